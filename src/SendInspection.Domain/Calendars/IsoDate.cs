@@ -1,0 +1,21 @@
+using System.Runtime.CompilerServices;
+using NodaTime.Text;
+
+namespace SendInspection.Domain;
+
+/// <summary>Dates as this library writes and accepts them: ISO 8601, in the ISO calendar.</summary>
+internal static class IsoDate
+{
+    internal static string Iso(this LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    internal static string Iso(this DateInterval days) =>
+        days.Start == days.End ? days.Start.Iso() : $"{days.Start.Iso()} to {days.End.Iso()}";
+
+    internal static void Require(LocalDate? date, [CallerArgumentExpression(nameof(date))] string? name = null)
+    {
+        if (date is { } day && day.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentOutOfRangeException(name, day, $"Not a date of the ISO calendar but of {day.Calendar.Id}: convert it with WithCalendar(CalendarSystem.Iso).");
+        }
+    }
+}

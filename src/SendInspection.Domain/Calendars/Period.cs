@@ -1,0 +1,47 @@
+namespace SendInspection.Domain;
+
+/// <summary>A number of working days that a rule gives for something to be done, counted from what starts it.</summary>
+public sealed record Period
+{
+    /// <summary>States a period.</summary>
+    /// <param name="rule">The rule that gives it, with its source.</param>
+    /// <param name="startsWith">What starts it, as a clause: <c>the final report is received</c>.</param>
+    /// <param name="workingDays">How many working days; the day it starts is not counted. Negative for a period that is counted back.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty or white space.</exception>
+    public Period(Rule rule, string startsWith, int workingDays)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentException.ThrowIfNullOrWhiteSpace(startsWith);
+        Rule = rule;
+        StartsWith = startsWith;
+        WorkingDays = workingDays;
+    }
+
+    /// <summary>The rule that gives the period, with its source.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>What starts it, as a clause.</summary>
+    public string StartsWith { get; }
+
+    /// <summary>How many working days; the day it starts is not counted. Negative for a period that is counted back.</summary>
+    public int WorkingDays { get; }
+
+    /// <summary>When the period ends, for a start that is known to the day.</summary>
+    /// <param name="startedOn">The day it starts, not counted.</param>
+    /// <param name="calendar">The working days to count by.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The start or the end is outside the calendar's coverage.</exception>
+    public Deadline From(LocalDate startedOn, WorkingDayCalendar calendar) => new(this, startedOn, calendar);
+
+    /// <summary>When the period ends, for a start that is known only as an interval.</summary>
+    /// <param name="startedOn">The possible days of the start, both ends included.</param>
+    /// <param name="calendar">The working days to count by.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A start or an end is outside the calendar's coverage.</exception>
+    public DeadlineRange From(DateInterval startedOn, WorkingDayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(startedOn);
+        return new DeadlineRange(From(startedOn.Start, calendar), From(startedOn.End, calendar));
+    }
+}

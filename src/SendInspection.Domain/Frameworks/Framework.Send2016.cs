@@ -1,0 +1,31 @@
+namespace SendInspection.Domain;
+
+public sealed partial record Framework
+{
+    /// <summary>The framework of May 2016 to 2022: three questions, a narrative letter without grades, a written statement of action.</summary>
+    public static Framework Send2016 { get; } = new()
+    {
+        Id = "send-2016",
+        Name = "Local area SEND inspections, framework of 2016",
+        InForceFrom = new LocalDate(2016, 5, 1),
+        Citation = new Citation(Source.KeyMessages2017, "slide \"Since 1st April 2016\": inspections commenced in May 2016", Confidence.Quoted),
+        Questions =
+        [
+            Question("A", "identify children and young people who have special educational needs and/or disabilities?"),
+            Question("B", "assess and meet the needs of children and young people who have special educational needs and/or disabilities?"),
+            Question("C", "improve outcomes for children and young people who have special educational needs and/or disabilities?"),
+        ],
+        Outcomes = [],
+        Notice = new Period(Rules.Notice, "the local area was notified", 5),
+        Letter = new Period(Rules.LetterTarget, "the inspection ended", 33),
+        Statement = new Period(Rules.StatementDue, "the final report was received", 70),
+        Review = new Period(Rules.ReviewDue, "the statement was received", 10),
+        Resubmission = new Period(Rules.ResubmissionDue, "the local area was told that the statement is not fit for purpose", 20),
+        RevisitNotice = new Period(Rules.RevisitNotice, "the local area was notified of the revisit", 10),
+    };
+
+    private static EvaluationQuestion Question(string code, string text) => new(
+        code,
+        $"How effectively does the local area {text}",
+        new Citation(Source.CouncilPages, $"question {code}", Confidence.Quoted));
+}

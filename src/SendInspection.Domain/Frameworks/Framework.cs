@@ -1,0 +1,69 @@
+namespace SendInspection.Domain;
+
+/// <summary>An edition of the inspection framework, as data: its questions, its periods, its outcomes. Each edition has a file of its own.</summary>
+/// <remarks>Two frameworks are equal when all their parts are. What is assumed in one can be replaced: <c>Framework.Send2016 with { Letter = … }</c>.</remarks>
+public sealed partial record Framework
+{
+    private Framework()
+    {
+    }
+
+    /// <summary>A stable identifier, such as <c>send-2016</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name in full.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The first day on which inspections could be made under it.</summary>
+    public required LocalDate InForceFrom { get; init; }
+
+    /// <summary>Where <see cref="InForceFrom"/> comes from.</summary>
+    public required Citation Citation { get; init; }
+
+    /// <summary>The questions that every inspection answers; empty where the edition's are not known from a source.</summary>
+    public required ValueList<EvaluationQuestion> Questions { get; init; }
+
+    /// <summary>The outcomes an inspection can end with; empty where there is no overall judgement.</summary>
+    public required ValueList<Outcome> Outcomes { get; init; }
+
+    /// <summary>From the day the area is notified to the first day of fieldwork.</summary>
+    public required Period Notice { get; init; }
+
+    /// <summary>From the day the area is notified to the team's first day on site; null where fieldwork starts on site.</summary>
+    public Period? OnSiteNotice { get; init; }
+
+    /// <summary>From the last day to the report letter; null where the sources are silent.</summary>
+    public Period? Letter { get; init; }
+
+    /// <summary>From receipt of the final report to the statement that significant concerns call for: in 2016 the written statement of action, in 2023 the priority action plan.</summary>
+    public required Period Statement { get; init; }
+
+    /// <summary>From receipt of the statement to its review; null where the edition has none.</summary>
+    public Period? Review { get; init; }
+
+    /// <summary>From being told that the statement is unfit to submitting it again; null where the edition has none.</summary>
+    public Period? Resubmission { get; init; }
+
+    /// <summary>From the day the area is notified of a revisit to the first day of the revisit; null where the edition has none.</summary>
+    public Period? RevisitNotice { get; init; }
+
+    /// <summary>Every edition that the library knows, oldest first.</summary>
+    public static ValueList<Framework> All { get; } = [Send2016, AreaSend2023];
+
+    /// <summary>When the statement that significant concerns call for is due.</summary>
+    /// <param name="receivedOn">The day the final report was received; not counted.</param>
+    /// <param name="calendar">The working days to count by.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The start or the end is outside the calendar's coverage.</exception>
+    public Deadline StatementDue(LocalDate receivedOn, WorkingDayCalendar calendar) => Statement.From(receivedOn, calendar);
+
+    /// <summary>When the statement is due, when the day the report was received is known only as an interval.</summary>
+    /// <param name="receivedOn">The possible days, both ends included.</param>
+    /// <param name="calendar">The working days to count by.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A start or an end is outside the calendar's coverage.</exception>
+    public DeadlineRange StatementDue(DateInterval receivedOn, WorkingDayCalendar calendar) => Statement.From(receivedOn, calendar);
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

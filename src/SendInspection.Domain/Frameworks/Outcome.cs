@@ -1,0 +1,37 @@
+namespace SendInspection.Domain;
+
+/// <summary>One of the outcomes that an edition lets an inspection end with, and what follows from it.</summary>
+public sealed record Outcome
+{
+    /// <summary>States an outcome.</summary>
+    /// <param name="number">Its number, from 1.</param>
+    /// <param name="text">What it says of the area.</param>
+    /// <param name="followUp">What follows from it.</param>
+    /// <param name="citation">Where it comes from.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
+    /// <exception cref="ArgumentException">A text is empty or white space.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is less than 1.</exception>
+    public Outcome(int number, string text, string followUp, Citation citation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        ArgumentException.ThrowIfNullOrWhiteSpace(followUp);
+        ArgumentNullException.ThrowIfNull(citation);
+        Number = number;
+        Text = text;
+        FollowUp = followUp;
+        Citation = citation;
+    }
+
+    /// <summary>The number, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>What it says of the area.</summary>
+    public string Text { get; }
+
+    /// <summary>What follows from it.</summary>
+    public string FollowUp { get; }
+
+    /// <summary>Where it comes from.</summary>
+    public Citation Citation { get; }
+}

@@ -1,0 +1,41 @@
+namespace SendInspection.Domain;
+
+/// <summary>One thing that the law, the framework or this library decides, in one sentence, with its source.</summary>
+public sealed record Rule
+{
+    /// <summary>States a rule.</summary>
+    /// <param name="id">A stable identifier, such as <c>send-2016.statement-due</c>.</param>
+    /// <param name="statement">The rule in one sentence.</param>
+    /// <param name="citation">Where it comes from: the most binding source.</param>
+    /// <param name="seeAlso">A second source that says the same, if there is one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
+    /// <exception cref="ArgumentException">The identifier or the statement is empty or white space.</exception>
+    public Rule(string id, string statement, Citation citation, Citation? seeAlso = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(statement);
+        ArgumentNullException.ThrowIfNull(citation);
+        Id = id;
+        Statement = statement;
+        Citation = citation;
+        SeeAlso = seeAlso;
+    }
+
+    /// <summary>The stable identifier.</summary>
+    public string Id { get; }
+
+    /// <summary>The rule in one sentence.</summary>
+    public string Statement { get; }
+
+    /// <summary>Where the rule comes from.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>A second source that says the same, or null.</summary>
+    public Citation? SeeAlso { get; }
+
+    /// <summary>Whether the rule must be shown as assumed.</summary>
+    public bool IsAssumed => Citation.IsAssumed;
+
+    /// <summary>The identifier and the sentence.</summary>
+    public override string ToString() => $"{Id}: {Statement}";
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace SendInspection.Domain;
+
+/// <summary>The catalogue: every rule that the library applies or refuses by. A new rule goes here, with its source.</summary>
+public static class Rules
+{
+    /// <summary>The local area has five working days' notice of an inspection.</summary>
+    public static readonly Rule Notice = new(
+        "send-2016.notice",
+        "The local area is notified five working days before the inspection starts; the day of notification is not counted, the first day is the fifth.",
+        Slide("Inspection practice", Confidence.Quoted),
+        new Citation(Source.KeyMessages2017, "counting: notified on a Monday, starts on the next Monday", Confidence.Derived));
+
+    /// <summary>The fieldwork lasts no more than five days, Monday to Friday.</summary>
+    public static readonly Rule Length = new(
+        "send-2016.length",
+        "Fieldwork normally lasts no more than five days, Monday to Friday.",
+        new Citation(Source.CouncilPages, "Durham county council; and the dates of INS16", Confidence.Quoted));
+
+    /// <summary>The report letter is aimed at 33 working days after the last day.</summary>
+    public static readonly Rule LetterTarget = new(
+        "send-2016.letter-target",
+        "The report letter is aimed to be out 33 working days after the last day of the inspection; a target, not a duty.",
+        new Citation(Source.Inspections2016, "Rochdale: 2016-09-23 to 2016-11-09", Confidence.Derived));
+
+    /// <summary>A written statement of action is due 70 working days after the final report is received.</summary>
+    public static readonly Rule StatementDue = new(
+        "send-2016.statement-due",
+        "The local area and the clinical commissioning groups submit the written statement of action to Ofsted within 70 working days of receiving the final report.",
+        new Citation(Source.JointAreaReviewsRegulations2015, "regulation 4", Confidence.Quoted),
+        Slide("Written Statement of Action", Confidence.Quoted));
+
+    /// <summary>The statement is reviewed within ten working days of receipt.</summary>
+    public static readonly Rule ReviewDue = new(
+        "send-2016.review-due",
+        "Ofsted and CQC review whether the statement is fit for purpose within 10 working days of receiving it.",
+        Slide("Written Statement of Action", Confidence.Quoted));
+
+    /// <summary>A statement that is not fit is submitted again within 20 working days.</summary>
+    public static readonly Rule ResubmissionDue = new(
+        "send-2016.resubmission-due",
+        "If the statement is not fit for purpose, the local area re-submits it within 20 working days (counted from the day it is told: Assumed).",
+        Slide("Written Statement of Action", Confidence.Quoted),
+        new Citation(Source.Library, "the start of the 20 working days", Confidence.Assumed));
+
+    /// <summary>Ten working days' notice of a revisit.</summary>
+    public static readonly Rule RevisitNotice = new(
+        "send-2016.revisit-notice",
+        "The local area is notified of a revisit 10 working days before it starts.",
+        new Citation(Source.RevisitGuidance, "on notice", Confidence.Quoted));
+
+    /// <summary>Eight working days' notice before fieldwork begins, in the framework of 2023.</summary>
+    public static readonly Rule FieldworkNotice2023 = new(
+        "area-send-2023.fieldwork-notice",
+        "The partnership is notified eight working days before fieldwork begins; the day of notification is not counted.",
+        new Citation(Source.AreaSend2023, "on notice", Confidence.Quoted));
+
+    /// <summary>Ten working days' notice before the team is on site, in the framework of 2023.</summary>
+    public static readonly Rule OnSiteNotice2023 = new(
+        "area-send-2023.on-site-notice",
+        "The partnership is notified ten working days before the team is on site; the day of notification is not counted.",
+        new Citation(Source.AreaSend2023, "on notice", Confidence.Quoted));
+
+    /// <summary>The priority action plan is due 35 working days after the final report is received: assumed.</summary>
+    public static readonly Rule PriorityActionPlanDue = new(
+        "area-send-2023.priority-action-plan-due",
+        "The partnership submits its priority action plan within 35 working days of receiving the final report.",
+        new Citation(Source.AreaSend2023, "on the priority action plan", Confidence.Remembered));
+
+    private static Citation Slide(string title, Confidence confidence) => new(Source.KeyMessages2017, $"slide \"{title}\"", confidence);
+}
