@@ -48,7 +48,7 @@ public sealed partial record Framework
     public Period? RevisitNotice { get; init; }
 
     /// <summary>Every edition that the library knows, oldest first.</summary>
-    public static ValueList<Framework> All { get; } = [Send2016, AreaSend2023];
+    public static ValueList<Framework> All => [Send2016, AreaSend2023];
 
     /// <summary>When the statement that significant concerns call for is due.</summary>
     /// <param name="receivedOn">The day the final report was received; not counted.</param>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SendInspection.Domain;
 
 /// <summary>The catalogue: every rule that the library applies or refuses by. A new rule goes here, with its source.</summary>
