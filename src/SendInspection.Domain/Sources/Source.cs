@@ -45,6 +45,9 @@ public sealed record Source
     /// <summary>This library: what it decides where every other source is silent.</summary>
     public static readonly Source Library = new("LIB", "SendInspection.Domain, where the sources are silent");
 
+    /// <summary>Data from outside, whose rows name their own sources.</summary>
+    public static readonly Source OutsideData = new("DATA", "Outside data, by its own words");
+
     /// <summary>Names a source.</summary>
     /// <param name="key">A short key, unique among the sources in use, such as KM17.</param>
     /// <param name="title">The title a reader can find the document by.</param>

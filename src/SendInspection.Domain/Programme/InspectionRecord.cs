@@ -1,0 +1,160 @@
+namespace SendInspection.Domain;
+
+/// <summary>Whether a written statement of action is required, with the source that says so.</summary>
+/// <param name="IsRequired">Whether it is.</param>
+/// <param name="Citation">Where that is known from.</param>
+public sealed record StatementRequirement(bool IsRequired, Citation Citation);
+
+/// <summary>What is publicly known of a revisit.</summary>
+/// <param name="FirstDay">Its first day.</param>
+/// <param name="LastDay">Its last day.</param>
+/// <param name="Result">What it found, in the source's words.</param>
+public sealed record RevisitRecord(KnownDate FirstDay, KnownDate LastDay, string Result);
+
+/// <summary>The public facts of one inspection, each with its source, and each date exact or known as an interval.</summary>
+/// <remarks>A fact that is null is not known; that does not say that it did not happen.</remarks>
+public sealed partial record InspectionRecord
+{
+    /// <summary>Puts the known facts of an inspection together.</summary>
+    /// <param name="framework">The edition it was made under.</param>
+    /// <param name="area">The local area.</param>
+    /// <param name="firstDay">The first day of fieldwork.</param>
+    /// <param name="lastDay">The last day of fieldwork.</param>
+    /// <param name="letterReceived">When the local area received the report letter.</param>
+    /// <param name="letterPublished">When the report letter was published.</param>
+    /// <param name="statement">Whether a written statement of action is required.</param>
+    /// <param name="statementSubmitted">When the statement was submitted.</param>
+    /// <param name="revisit">The revisit.</param>
+    /// <exception cref="ArgumentNullException">One of the first four arguments is null.</exception>
+    /// <exception cref="ArgumentException">The dates cannot all be true; the message gives every contradiction.</exception>
+    public InspectionRecord(
+        Framework framework,
+        LocalArea area,
+        KnownDate firstDay,
+        KnownDate lastDay,
+        KnownDate? letterReceived = null,
+        KnownDate? letterPublished = null,
+        StatementRequirement? statement = null,
+        KnownDate? statementSubmitted = null,
+        RevisitRecord? revisit = null)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(area);
+        ArgumentNullException.ThrowIfNull(firstDay);
+        ArgumentNullException.ThrowIfNull(lastDay);
+        Framework = framework;
+        Area = area;
+        FirstDay = firstDay;
+        LastDay = lastDay;
+        LetterReceived = letterReceived;
+        LetterPublished = letterPublished;
+        Statement = statement;
+        StatementSubmitted = statementSubmitted;
+        Revisit = revisit;
+
+        string contradictions = string.Join(
+            " ", Contradictions(firstDay, lastDay, letterReceived, letterPublished, statementSubmitted, revisit).Select(each => each.Message));
+        if (contradictions.Length > 0)
+        {
+            throw new ArgumentException(contradictions);
+        }
+    }
+
+    /// <summary>The edition it was made under.</summary>
+    public Framework Framework { get; }
+
+    /// <summary>The local area.</summary>
+    public LocalArea Area { get; }
+
+    /// <summary>The first day of fieldwork.</summary>
+    public KnownDate FirstDay { get; }
+
+    /// <summary>The last day of fieldwork.</summary>
+    public KnownDate LastDay { get; }
+
+    /// <summary>When the local area received the report letter, or null.</summary>
+    public KnownDate? LetterReceived { get; }
+
+    /// <summary>When the report letter was published, or null.</summary>
+    public KnownDate? LetterPublished { get; }
+
+    /// <summary>Whether a written statement of action is required, or null.</summary>
+    public StatementRequirement? Statement { get; }
+
+    /// <summary>When the statement was submitted, or null.</summary>
+    public KnownDate? StatementSubmitted { get; }
+
+    /// <summary>The revisit, or null.</summary>
+    public RevisitRecord? Revisit { get; }
+
+    /// <summary>The target for the report letter; null when the edition has none.</summary>
+    /// <param name="calendar">The working days to count by.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A start or an end is outside the calendar's coverage.</exception>
+    public DeadlineRange? LetterTarget(WorkingDayCalendar calendar) => Framework.Letter?.From(LastDay.Days, calendar);
+
+    /// <summary>When the written statement of action is due; null when none is known to be required, or it is not known when the letter was received.</summary>
+    /// <param name="calendar">The working days to count by.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A start or an end is outside the calendar's coverage.</exception>
+    public DeadlineRange? StatementDue(WorkingDayCalendar calendar) =>
+        Statement is { IsRequired: true } && LetterReceived is { } received ? Framework.StatementDue(received.Days, calendar) : null;
+
+    /// <summary>The duties in the inspection, as they stand on a day.</summary>
+    /// <param name="asAt">The day.</param>
+    /// <param name="calendar">The working days to count by.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A start or an end is outside the calendar's coverage.</exception>
+    public ValueList<Obligation> Obligations(LocalDate asAt, WorkingDayCalendar calendar)
+    {
+        List<Obligation> obligations = [];
+        if (LetterTarget(calendar) is { } letter)
+        {
+            obligations.Add(new Obligation(Duty.SendLetter, Party.LeadInspector, letter, LetterPublished?.Days, asAt));
+        }
+
+        if (StatementDue(calendar) is { } statement)
+        {
+            obligations.Add(new Obligation(Duty.SubmitStatement, Party.LocalAuthorityAndCcgs, statement, StatementSubmitted?.Days, asAt));
+        }
+
+        return obligations.ToValueList();
+    }
+
+    /// <summary>Each pair of dates that cannot both be true, under the name of the later one.</summary>
+    internal static IEnumerable<(string Field, string Message)> Contradictions(
+        KnownDate firstDay,
+        KnownDate lastDay,
+        KnownDate? letterReceived,
+        KnownDate? letterPublished,
+        KnownDate? statementSubmitted,
+        RevisitRecord? revisit)
+    {
+        (string, KnownDate?) last = (nameof(LastDay), lastDay);
+        return
+        [
+            .. Backwards((nameof(FirstDay), firstDay), last, (nameof(LetterReceived), letterReceived), (nameof(StatementSubmitted), statementSubmitted)),
+            .. Backwards(last, (nameof(LetterPublished), letterPublished)),
+            .. Backwards(last, ("Revisit.FirstDay", revisit?.FirstDay), ("Revisit.LastDay", revisit?.LastDay)),
+        ];
+    }
+
+    private static IEnumerable<(string Field, string Message)> Backwards(params (string Name, KnownDate? Date)[] inOrder)
+    {
+        (string Name, KnownDate Date)? before = null;
+        foreach ((string name, KnownDate? date) in inOrder)
+        {
+            if (date is null)
+            {
+                continue;
+            }
+
+            if (before is { } earlier && earlier.Date.Days.Start > date.Days.End)
+            {
+                yield return (name, $"{name} is {date}, before {earlier.Name}, which is {earlier.Date}.");
+            }
+
+            before = (name, date);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+namespace SendInspection.Domain;
+
+/// <summary>A count that is exact when its two ends are the same: of some inspections it is not known whether they belong.</summary>
+/// <param name="Certain">How many certainly belong.</param>
+/// <param name="Possible">How many belong at the most.</param>
+public readonly record struct Tally(int Certain, int Possible)
+{
+    /// <summary>The number, or the least and the most.</summary>
+    public override string ToString() => Certain == Possible ? FormattableString.Invariant($"{Certain}") : FormattableString.Invariant($"{Certain} to {Possible}");
+}
+
+/// <summary>The figures of a programme on a day.</summary>
+/// <param name="AsAt">The day; what happened on it is counted.</param>
+/// <param name="Areas">The local areas in the programme.</param>
+/// <param name="Completed">The inspections whose last day has come.</param>
+/// <param name="LettersPublished">The inspections whose letter is published.</param>
+/// <param name="StatementsRequired">The published letters that require a written statement of action.</param>
+public sealed record ProgrammeFigures(LocalDate AsAt, int Areas, Tally Completed, Tally LettersPublished, Tally StatementsRequired);
+
+/// <summary>The national view: the inspections made under one edition of the framework.</summary>
+public sealed record Programme
+{
+    /// <summary>Brings the inspections of a programme together.</summary>
+    /// <param name="framework">The edition; its first day gives the local areas in the programme.</param>
+    /// <param name="records">The inspections; those made under another edition are refused.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A record is of another edition.</exception>
+    public Programme(Framework framework, IEnumerable<InspectionRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(records);
+        Framework = framework;
+        Records = records.ToValueList();
+        if (Records.FirstOrDefault(record => record.Framework.Id != framework.Id) is { } stranger)
+        {
+            throw new ArgumentException(
+                $"The inspection of {stranger.Area.Name} from {stranger.FirstDay} was made under {stranger.Framework.Id}, not {framework.Id}.", nameof(records));
+        }
+    }
+
+    /// <summary>The edition.</summary>
+    public Framework Framework { get; }
+
+    /// <summary>The inspections.</summary>
+    public ValueList<InspectionRecord> Records { get; }
+
+    /// <summary>The local areas in the programme: those in force on the edition's first day.</summary>
+    public LocalAreas Areas => LocalAreas.On(Framework.InForceFrom);
+
+    /// <summary>The figures as they stood at the end of a day.</summary>
+    /// <param name="asAt">The day.</param>
+    public ProgrammeFigures FiguresOn(LocalDate asAt) => new(
+        asAt,
+        Areas.Count,
+        Count(Records, record => record.LastDay, asAt),
+        Count(Records, record => record.LetterPublished, asAt),
+        Count(Records.Where(record => record.Statement is { IsRequired: true }), record => record.LetterPublished, asAt));
+
+    // A date that is not known at all may be any day on which the inspection may have been over.
+    private static Tally Count(IEnumerable<InspectionRecord> records, Func<InspectionRecord, KnownDate?> date, LocalDate asAt) => new(
+        records.Count(record => date(record)?.Days.End <= asAt),
+        records.Count(record => (date(record) ?? record.LastDay).Days.Start <= asAt));
+}

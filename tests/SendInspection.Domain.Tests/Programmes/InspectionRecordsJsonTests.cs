@@ -1,0 +1,83 @@
+using SendInspection.Domain.Json;
+
+namespace SendInspection.Domain.Tests.Programmes;
+
+public class InspectionRecordsJsonTests
+{
+    private static readonly string Table = File.ReadAllText(Repository.PathOf("docs/examples/data/inspections-2016.json"));
+
+    // Rochdale is row 9.
+    [Theory]
+    [InlineData("\"areaCode\": \"354\"", "\"areaCode\": \"999\"", "row 9, field areaCode: No local area has the code 999 on 2016-09-19.")]
+    [InlineData("\"areaCode\": \"354\"", "\"areaCode\": \"35x\"", "row 9, field areaCode: \"35x\" is no code of a local authority: give three digits, such as 354.")]
+    [InlineData("\"areaCode\": \"354\",", "", "row 9, field areaCode: Nothing is no code of a local authority: give three digits, such as 354.")]
+    [InlineData("\"areaCode\": \"354\"", "\"areaCode\": 354", "row 9, field areaCode: ")]
+    [InlineData("\"areaCode\": \"354\"", "\"areaCode\": \"355\"", "row 9, field area: \"Rochdale\" is not the name of 355 in the register: that is \"Salford\".")]
+    [InlineData("\"areaCode\": \"354\"", "\"areaKode\": \"354\"", "row 9, field areaKode: ")]
+    [InlineData("\"areaCode\": \"354\"", "\"areaCode\": \"354\", \"areaCode\": \"354\"", "row 9")]
+    [InlineData("{\"on\": \"2016-09-19\"", "{\"on\": \"19/09/2016\"", "row 9, field firstDay.on: \"19/09/2016\" is no date: give one as yyyy-MM-dd, such as 2016-09-23.")]
+    [InlineData("{\"on\": \"2016-09-19\"", "{\"on\": \"2016-09-31\"", "row 9, field firstDay.on: \"2016-09-31\" is no date")]
+    [InlineData("{\"on\": \"2016-09-19\"", "{\"on\": \"2016-09-26\"", "row 9, field lastDay: LastDay is 2016-09-23, before FirstDay, which is 2016-09-26.")]
+    [InlineData("{\"on\": \"2016-09-19\"", "{\"on\": \"1816-09-19\"", "row 9, field firstDay: 1816-09-19 is before ")]
+    [InlineData("{\"on\": \"2016-09-19\", ", "{", "row 9, field firstDay.on: Give either the day, as on, or the possible days, as from and to.")]
+    [InlineData("\"result\": \"sufficient progress in all\"", "\"result\": \" \"", "row 9, field revisit.result: The result of the revisit is missing.")]
+    public void A_fault_is_named_by_row_and_field_and_the_other_rows_are_kept(string right, string wrong, string fault)
+    {
+        string table = Table.Replace(right, wrong, StringComparison.Ordinal);
+        Assert.NotEqual(Table, table);
+
+        InspectionRecordsRead read = InspectionRecordsJson.Read(table);
+
+        Assert.StartsWith(fault, Assert.Single(read.Faults).ToString(), StringComparison.Ordinal);
+        Assert.Equal(19, read.Records.Count);
+    }
+
+    [Fact]
+    public void All_faults_are_told_at_once()
+    {
+        InspectionRecordsRead read = InspectionRecordsJson.Read("""
+            [
+              { "framework": "send-2017", "areaCode": "1", "firstDay": { "from": "2016-05-02", "to": "2016-05-01" }, "statement": {} },
+              null,
+              7
+            ]
+            """);
+        Assert.Empty(read.Records);
+        Assert.Equal(
+            [
+                (1, "framework"), (1, "areaCode"), (1, "lastDay"), (1, "firstDay.source"), (1, "firstDay.confidence"), (1, "firstDay.to"),
+                (1, "statement.source"), (1, "statement.confidence"), (1, "statement.required"), (2, null), (3, null),
+            ],
+            read.Faults.Select(fault => (fault.Row ?? 0, fault.Field)));
+    }
+
+    [Theory]
+    [InlineData("", "Not JSON")]
+    [InlineData("{}", "An array of rows is expected")]
+    [InlineData("[", "Not JSON")]
+    [InlineData("null", "An array of rows is expected")]
+    public void What_is_no_table_at_all_is_told_so(string json, string fault)
+    {
+        InspectionRecordsRead read = InspectionRecordsJson.Read(json);
+        Assert.Contains(fault, Assert.Single(read.Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_text_stops_being_JSON_the_line_the_row_and_the_field_are_told()
+    {
+        string broken = Table.Replace("\"areaCode\": \"354\",", "\"areaCode\": 35 4,", StringComparison.Ordinal);
+        string fault = Assert.Single(InspectionRecordsJson.Read(broken).Faults).ToString();
+        int line = Table[..Table.IndexOf("\"areaCode\": \"354\"", StringComparison.Ordinal)].Count(character => character == '\n') + 1;
+        Assert.StartsWith("row 9, field areaCode: Not JSON", fault, StringComparison.Ordinal);
+        Assert.Contains($"line {line}", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_cut_off_anywhere_gives_a_fault_and_nothing_else()
+    {
+        for (int length = 0; length < Table.Length - 2; length += 97)
+        {
+            Assert.NotEmpty(InspectionRecordsJson.Read(Table[..length]).Faults);
+        }
+    }
+}
