@@ -3,11 +3,12 @@ namespace SendInspection.Domain;
 /// <summary>The domain says no: the rule, the fact that breaks it, and what would satisfy it.</summary>
 public sealed record Refusal
 {
-    internal Refusal(Rule rule, string fact, string remedy)
+    internal Refusal(Rule rule, string fact, string remedy, string? field = null)
     {
         Rule = rule;
         Fact = fact;
         Remedy = remedy;
+        Field = field;
     }
 
     /// <summary>The rule that is broken.</summary>
@@ -22,6 +23,20 @@ public sealed record Refusal
     /// <summary>What would be right.</summary>
     public string Remedy { get; }
 
+    /// <summary>The path of the part that breaks the rule, such as <c>Others[1].TrainedOn</c>; null when it is the whole.</summary>
+    public string? Field { get; }
+
     /// <summary>What was wrong, what would be right, and by which rule and source.</summary>
     public override string ToString() => $"{Fact} {Remedy} [{Rule.Id}; {Citation}]";
+
+    /// <summary>Throws when there is any: for constructors, which build nothing that a rule forbids.</summary>
+    /// <exception cref="ArgumentException">There is a refusal; the message gives them all.</exception>
+    internal static void ThrowIfAny(IEnumerable<Refusal> refusals)
+    {
+        string message = string.Join("\n", refusals);
+        if (message.Length > 0)
+        {
+            throw new ArgumentException(message);
+        }
+    }
 }

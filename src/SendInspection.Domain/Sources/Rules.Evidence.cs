@@ -1,0 +1,6 @@
+namespace SendInspection.Domain;
+
+public static partial class Rules
+{
+    private static Rule[] OfTheEvidence => [];
+}
