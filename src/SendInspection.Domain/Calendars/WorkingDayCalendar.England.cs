@@ -12,6 +12,6 @@ public sealed partial class WorkingDayCalendar
             new LocalDate(2028, 12, 31),
             [.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).SelectMany(UsualBankHolidays.Of)],
             [.. Proclamations.All],
-            added: [],
-            reopened: []);
+            reopened: [],
+            added: []);
 }

@@ -10,28 +10,41 @@ internal sealed class WorkingDayTable
 {
     private const int EntriesPerMonth = 32;
     private const int EntriesPerYear = 12 * EntriesPerMonth;
+    private const int DaysPerWeek = 7;
+    private const int WeekdaysPerWeek = 5;
 
     private readonly int firstYear;
     private readonly ushort[] entries;
     private readonly LocalDate[] workingDays;
 
-    internal WorkingDayTable(DateInterval wholeYears, HashSet<LocalDate> closed)
+    /// <param name="wholeYears">The span, from a 1 January to a 31 December.</param>
+    /// <param name="closures">The weekdays in it that are closed, in order, each once.</param>
+    internal WorkingDayTable(DateInterval wholeYears, ReadOnlySpan<BankHoliday> closures)
     {
         firstYear = wholeYears.Start.Year;
         entries = new ushort[(wholeYears.End.Year - firstYear + 1) * EntriesPerYear];
-        List<LocalDate> open = new(wholeYears.Length);
+        workingDays = new LocalDate[Weekdays(wholeYears) - closures.Length];
+        int before = 0;
+        LocalDate date = wholeYears.Start;
+        int weekday = (int)date.DayOfWeek;
         for (int index = 0; index < wholeYears.Length; index++)
         {
-            LocalDate date = wholeYears.Start.PlusDays(index);
-            bool isOpen = date.DayOfWeek < IsoDayOfWeek.Saturday && !closed.Contains(date);
-            entries[IndexOf(date)] = (ushort)((open.Count << 1) | (isOpen ? 1 : 0));
+            bool isOpen = weekday <= WeekdaysPerWeek;
+            if (!closures.IsEmpty && closures[0].Date == date)
+            {
+                isOpen = false;
+                closures = closures[1..];
+            }
+
+            entries[IndexOf(date)] = (ushort)((before << 1) | (isOpen ? 1 : 0));
             if (isOpen)
             {
-                open.Add(date);
+                workingDays[before++] = date;
             }
-        }
 
-        workingDays = [.. open];
+            date = date.PlusDays(1);
+            weekday = weekday == DaysPerWeek ? 1 : weekday + 1;
+        }
     }
 
     internal ReadOnlyMemory<LocalDate> WorkingDays => workingDays;
@@ -67,4 +80,15 @@ internal sealed class WorkingDayTable
 
     private int IndexOf(LocalDate date) =>
         ((date.Year - firstYear) * EntriesPerYear) + ((date.Month - 1) * EntriesPerMonth) + date.Day;
+
+    private static int Weekdays(DateInterval days)
+    {
+        int count = days.Length / DaysPerWeek * WeekdaysPerWeek;
+        for (int rest = days.Length % DaysPerWeek; rest > 0; rest--)
+        {
+            count += days.End.PlusDays(1 - rest).DayOfWeek < IsoDayOfWeek.Saturday ? 1 : 0;
+        }
+
+        return count;
+    }
 }
