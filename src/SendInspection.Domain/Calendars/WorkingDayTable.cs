@@ -25,25 +25,29 @@ internal sealed class WorkingDayTable
         entries = new ushort[(wholeYears.End.Year - firstYear + 1) * EntriesPerYear];
         workingDays = new LocalDate[Weekdays(wholeYears) - closures.Length];
         int before = 0;
-        LocalDate date = wholeYears.Start;
-        int weekday = (int)date.DayOfWeek;
-        for (int index = 0; index < wholeYears.Length; index++)
+        int weekday = (int)wholeYears.Start.DayOfWeek;
+        for (int month = 0; month < entries.Length / EntriesPerMonth; month++)
         {
-            bool isOpen = weekday <= WeekdaysPerWeek;
-            if (!closures.IsEmpty && closures[0].Date == date)
+            (int year, int monthOfYear) = (firstYear + (month / 12), (month % 12) + 1);
+            int days = CalendarSystem.Iso.GetDaysInMonth(year, monthOfYear);
+            for (int day = 1; day <= days; day++)
             {
-                isOpen = false;
-                closures = closures[1..];
-            }
+                LocalDate date = new(year, monthOfYear, day);
+                bool isOpen = weekday <= WeekdaysPerWeek;
+                if (!closures.IsEmpty && closures[0].Date == date)
+                {
+                    isOpen = false;
+                    closures = closures[1..];
+                }
 
-            entries[IndexOf(date)] = (ushort)((before << 1) | (isOpen ? 1 : 0));
-            if (isOpen)
-            {
-                workingDays[before++] = date;
-            }
+                entries[(month * EntriesPerMonth) + day] = (ushort)((before << 1) | (isOpen ? 1 : 0));
+                if (isOpen)
+                {
+                    workingDays[before++] = date;
+                }
 
-            date = date.PlusDays(1);
-            weekday = weekday == DaysPerWeek ? 1 : weekday + 1;
+                weekday = weekday == DaysPerWeek ? 1 : weekday + 1;
+            }
         }
     }
 
