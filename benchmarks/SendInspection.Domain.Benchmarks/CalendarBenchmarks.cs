@@ -22,7 +22,8 @@ public class CalendarBenchmarks
     private readonly LocalDate[] answers = new LocalDate[Dates];
     private readonly bool[] open = new bool[Dates];
     private readonly int[] counts = new int[Dates];
-    private readonly HashSet<LocalDate> bankHolidays = [.. WorkingDayCalendar.England.BankHolidays(WorkingDayCalendar.England.Coverage).Select(holiday => holiday.Date)];
+    private readonly HashSet<LocalDate> bankHolidays =
+        [.. WorkingDayCalendar.England.BankHolidays(WorkingDayCalendar.England.Coverage).Select(holiday => holiday.Date)];
     private readonly string list = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "bank-holidays-govuk.json"));
 
     [GlobalSetup]

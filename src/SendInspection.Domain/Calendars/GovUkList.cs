@@ -35,7 +35,8 @@ internal sealed class GovUkList
         }
         catch (Exception error) when (error is ArgumentException or (InvalidOperationException and not ObjectDisposedException))
         {
-            // How System.Text.Json refuses half a surrogate pair, written out or escaped, and bytes that are not UTF-8. A closed stream is the caller's bug.
+            // How System.Text.Json refuses half a surrogate pair, written out or escaped, and bytes that are not UTF-8; a closed stream is the
+            // caller's bug.
             throw new FormatException($"{division}: the text is not valid Unicode: {error.Message}", error);
         }
     }

@@ -146,5 +146,7 @@ public sealed partial class WorkingDayCalendar
         throw new ArgumentOutOfRangeException(
             nameof(workingDays),
             workingDays,
-            string.Create(CultureInfo.InvariantCulture, $"{workingDays} working days from {date.Iso()} lie outside the calendar, which covers {Coverage.Iso()}."));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{workingDays} working days from {date.Iso()} lie outside the calendar, which covers {Coverage.Iso()}."));
 }

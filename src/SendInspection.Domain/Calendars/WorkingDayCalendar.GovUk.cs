@@ -26,7 +26,9 @@ public sealed partial class WorkingDayCalendar
     /// </para>
     /// </remarks>
     /// <param name="json">The text of <c>https://www.gov.uk/bank-holidays.json</c>.</param>
-    /// <param name="division">The part of the United Kingdom, as the list names it: <c>england-and-wales</c>, <c>scotland</c>, <c>northern-ireland</c>.</param>
+    /// <param name="division">
+    /// The part of the United Kingdom, as the list names it: <c>england-and-wales</c>, <c>scotland</c> or <c>northern-ireland</c>.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FormatException">The text is not such a list; the message names each event and field that is wrong.</exception>
     public static WorkingDayCalendar FromGovUkJson(string json, string division = EnglandAndWales)
@@ -38,7 +40,9 @@ public sealed partial class WorkingDayCalendar
     /// <summary>The working days by GOV.UK's own list of bank holidays, read from a stream to its end; the stream stays open.</summary>
     /// <remarks>As for text: see <see cref="FromGovUkJson(string, string)"/>.</remarks>
     /// <param name="json">The list as UTF-8.</param>
-    /// <param name="division">The part of the United Kingdom, as the list names it: <c>england-and-wales</c>, <c>scotland</c>, <c>northern-ireland</c>.</param>
+    /// <param name="division">
+    /// The part of the United Kingdom, as the list names it: <c>england-and-wales</c>, <c>scotland</c> or <c>northern-ireland</c>.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FormatException">The text is not such a list; the message names each event and field that is wrong.</exception>
     public static WorkingDayCalendar FromGovUkJson(Stream json, string division = EnglandAndWales)
