@@ -31,7 +31,23 @@ public sealed record Deadline
     public int WorkingDays => period.WorkingDays;
 
     /// <summary>Whether it was counted over bank holidays that are computed and not yet published, so that it can still change.</summary>
-    public bool IsProvisional => LocalDate.Max(StartedOn, DueOn) > calendar.ConfirmedThrough;
+    public bool IsProvisional => WorkingDays != 0 && Counted.End > calendar.ConfirmedThrough;
+
+    /// <summary>The bank holidays that were skipped, in order of date: those that fall on weekdays among the days counted.</summary>
+    public ValueList<BankHoliday> Skipped => WorkingDays == 0 ? [] : [.. calendar.BankHolidays(Counted)];
+
+    /// <summary>What moved this deadline since it was computed on another calendar, such as one known earlier.</summary>
+    /// <param name="earlier">The deadline of the same rule, start and number of working days on the other calendar.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
+    /// <exception cref="ArgumentException">The deadlines differ in their rule, their start or their number of working days.</exception>
+    public DeadlineChange ChangeFrom(Deadline earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return earlier.Rule == Rule && earlier.StartedOn == StartedOn && earlier.WorkingDays == WorkingDays
+            ? new DeadlineChange(earlier, this)
+            : throw new ArgumentException(
+                $"Only deadlines of one rule, start and length compare: this one is {Terms}, the earlier one {earlier.Terms}.", nameof(earlier));
+    }
 
     /// <summary>Why the deadline falls on its day: the rule and its source, what started it, the days counted, each bank holiday skipped.</summary>
     public string Explain()
@@ -48,14 +64,12 @@ public sealed record Deadline
         text.Append("Started: ").Append(period.StartsWith).Append(" on ").Append(StartedOn.Iso()).Append(", which is not counted.\n");
         if (WorkingDays != 0)
         {
-            string back = WorkingDays < 0 ? " back" : "";
-            text.Append("Counted").Append(back).Append(": ").Append(Math.Abs(WorkingDays)).Append(" working days, ");
-            text.Append(FirstCounted.Iso()).Append(" to ").Append(DueOn.Iso()).Append(".\n");
-            IReadOnlyList<BankHoliday> skipped = Skipped();
-            text.Append(skipped.Count == 0 ? "Skipped: weekends; no bank holiday.\n" : "Skipped: weekends and these bank holidays:\n");
-            foreach (BankHoliday holiday in skipped)
+            text.Append("Counted").Append(WorkingDays < 0 ? " back" : "").Append(": ").Append(Length).Append(", ").Append(FirstAndLast()).Append(".\n");
+            text.Append(Skipped.Count == 0 ? "Skipped: weekends; no bank holiday.\n" : "Skipped: weekends and these bank holidays:\n");
+            foreach (BankHoliday holiday in Skipped)
             {
-                text.Append("  ").Append(holiday).Append('\n');
+                text.Append("  ").Append(holiday);
+                text.Append(holiday.Citation.IsAssumed ? $": {holiday.Citation}\n" : "\n");
             }
         }
 
@@ -70,8 +84,20 @@ public sealed record Deadline
     /// <summary>The date and the rule.</summary>
     public override string ToString() => $"{DueOn.Iso()} [{Rule.Id}]";
 
-    private LocalDate FirstCounted => WorkingDays > 0 ? calendar.After(StartedOn) : calendar.Before(StartedOn);
+    /// <summary>Whether the calendar that this deadline was counted by has no bank holiday on the day of one of another calendar.</summary>
+    internal bool Lacks(BankHoliday holiday) => !calendar.Closes(holiday.Date);
 
-    private IReadOnlyList<BankHoliday> Skipped() => calendar.BankHolidays(
-        WorkingDays > 0 ? new DateInterval(StartedOn.PlusDays(1), DueOn) : new DateInterval(DueOn, StartedOn.PlusDays(-1)));
+    private string Length => Math.Abs(WorkingDays) == 1 ? "1 working day" : $"{Math.Abs(WorkingDays)} working days";
+
+    private string Terms => $"{Length} {(WorkingDays < 0 ? "before" : "after")} {StartedOn.Iso()} by {Rule.Id}";
+
+    /// <summary>The days that were looked at, from the day beside the start to the day that is due; there are none in a period of 0 days.</summary>
+    private DateInterval Counted =>
+        WorkingDays > 0 ? new DateInterval(StartedOn.PlusDays(1), DueOn) : new DateInterval(DueOn, StartedOn.PlusDays(-1));
+
+    private string FirstAndLast()
+    {
+        LocalDate first = WorkingDays > 0 ? calendar.After(StartedOn) : calendar.Before(StartedOn);
+        return first == DueOn ? DueOn.Iso() : $"{first.Iso()} to {DueOn.Iso()}";
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace SendInspection.Domain;
 
@@ -38,7 +39,7 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="ArgumentOutOfRangeException">A date or a result is not covered.</exception>
     public DateInterval AddWorkingDays(DateInterval days, int workingDays)
     {
-        ArgumentNullException.ThrowIfNull(days);
+        RequireCovered(days);
         return new DateInterval(AddWorkingDays(days.Start, workingDays), AddWorkingDays(days.End, workingDays));
     }
 
@@ -102,12 +103,14 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="ArgumentOutOfRangeException">The month is not covered, or has no such working day.</exception>
     public LocalDate NthWorkingDay(YearMonth month, int n)
     {
-        WorkingDays days = WorkingDaysIn(month.ToDateInterval());
+        DateInterval span = month.ToDateInterval();
+        Entry(span.Start, nameof(month));
+        WorkingDays days = WorkingDaysIn(span);
         int index = n > 0 ? n - 1 : days.Count + n;
         return n != 0 && index >= 0 && index < days.Count
             ? days[index]
             : throw new ArgumentOutOfRangeException(
-                nameof(n), n, $"The month of {days[0].Iso()[..7]} has {days.Count} working days: give 1 to {days.Count}, or -1 to -{days.Count}.");
+                nameof(n), n, $"{span.Iso()} holds {days.Count} working days: give 1 to {days.Count}, or -1 to -{days.Count}.");
     }
 
     /// <summary>An adjuster that adds working days, for <see cref="LocalDate.With"/> and its like.</summary>
@@ -141,5 +144,9 @@ public sealed partial class WorkingDayCalendar
     [DoesNotReturn]
     private void ThrowResultNotCovered(LocalDate date, int workingDays) =>
         throw new ArgumentOutOfRangeException(
-            nameof(workingDays), workingDays, $"{workingDays} working days from {date.Iso()} lie outside the calendar, which covers {Coverage.Iso()}.");
+            nameof(workingDays),
+            workingDays,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{workingDays} working days from {date.Iso()} lie outside the calendar, which covers {Coverage.Iso()}."));
 }

@@ -1,3 +1,8 @@
+using System.Runtime.CompilerServices;
+
+// The benchmarks time the building of a calendar that is otherwise built once.
+[assembly: InternalsVisibleTo("SendInspection.Domain.Benchmarks")]
+
 namespace SendInspection.Domain;
 
 public sealed partial class WorkingDayCalendar
@@ -6,12 +11,12 @@ public sealed partial class WorkingDayCalendar
     private const int LastYear = 2099;
     private const int YearsPublishedAhead = 2;
 
-    private static WorkingDayCalendar ForEngland() =>
+    internal static WorkingDayCalendar ForEngland() =>
         new(
             new DateInterval(new LocalDate(FirstYear, 1, 1), new LocalDate(LastYear, 12, 31)),
             new LocalDate(2028, 12, 31),
             [.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).SelectMany(UsualBankHolidays.Of)],
             [.. Proclamations.All],
-            added: [],
-            reopened: []);
+            reopened: [],
+            added: []);
 }

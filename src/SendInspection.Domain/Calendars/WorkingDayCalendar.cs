@@ -9,11 +9,11 @@ namespace SendInspection.Domain;
 /// </remarks>
 public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 {
-    // What the calendar is made of, kept so that it can be made again as it was known on another day.
+    // What the calendar is made of, in the order in which it is laid down, kept so that it can be made again as it was known on another day.
     private readonly ImmutableArray<BankHoliday> byRule;
     private readonly ImmutableArray<BankHoliday> proclaimed;
-    private readonly ImmutableArray<BankHoliday> added;
     private readonly ImmutableArray<LocalDate> reopened;
+    private readonly ImmutableArray<BankHoliday> added;
 
     private readonly BankHoliday[] closures;
     private readonly WorkingDayTable table;
@@ -23,17 +23,17 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
         LocalDate confirmedThrough,
         ImmutableArray<BankHoliday> byRule,
         ImmutableArray<BankHoliday> proclaimed,
-        ImmutableArray<BankHoliday> added,
-        ImmutableArray<LocalDate> reopened)
+        ImmutableArray<LocalDate> reopened,
+        ImmutableArray<BankHoliday> added)
     {
         this.byRule = byRule;
         this.proclaimed = proclaimed;
-        this.added = added;
         this.reopened = reopened;
+        this.added = added;
         Coverage = coverage;
         ConfirmedThrough = confirmedThrough;
-        closures = Closures(byRule, proclaimed, added, reopened);
-        table = new WorkingDayTable(coverage, [.. closures.Select(holiday => holiday.Date)]);
+        closures = Closures(byRule, proclaimed, reopened, added);
+        table = new WorkingDayTable(coverage, closures);
     }
 
     /// <summary>England's working days: the bank holidays of England and Wales, 1978 to 2099.</summary>
@@ -82,33 +82,28 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 
     /// <summary>A new calendar in which one more day is closed.</summary>
     /// <remarks>
-    /// Nothing is reopened, so no deadline comes forward: for a holiday that moves, use <see cref="Without"/> for the day it leaves.
+    /// Nothing is reopened, so no deadline comes forward, as known on any day. For a holiday that moves, use <see cref="Without"/> for the day it leaves;
+    /// to correct one, <see cref="Without"/> and then this.
     /// </remarks>
-    /// <param name="holiday">The closure; it takes the place of one already there. On a Saturday or Sunday it closes nothing that was open.</param>
+    /// <param name="holiday">The closure; one that is already there gives way to it. On a Saturday or Sunday it closes nothing that was open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="holiday"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is not covered.</exception>
     public WorkingDayCalendar With(BankHoliday holiday)
     {
         ArgumentNullException.ThrowIfNull(holiday);
         Entry(holiday.Date, nameof(holiday));
-        return new WorkingDayCalendar(
-            Coverage,
-            ConfirmedThrough,
-            byRule,
-            proclaimed,
-            added.RemoveAll(other => other.Date == holiday.Date).Add(holiday),
-            reopened.Remove(holiday.Date));
+        return new WorkingDayCalendar(Coverage, ConfirmedThrough, byRule, proclaimed, reopened, added.Add(holiday));
     }
 
-    /// <summary>A new calendar in which no bank holiday falls on a day; the same one if none does.</summary>
+    /// <summary>A new calendar in which no bank holiday falls on a day, as known on any day; the same one if none ever does.</summary>
     /// <param name="date">The day to open.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is not covered.</exception>
     public WorkingDayCalendar Without(LocalDate date)
     {
         Entry(date, nameof(date));
-        return closures.Any(holiday => holiday.Date == date)
+        return byRule.Concat(proclaimed).Concat(added).Any(holiday => holiday.Date == date)
             ? new WorkingDayCalendar(
-                Coverage, ConfirmedThrough, byRule, proclaimed, added.RemoveAll(holiday => holiday.Date == date), reopened.Add(date))
+                Coverage, ConfirmedThrough, byRule, proclaimed, reopened.Add(date), added.RemoveAll(holiday => holiday.Date == date))
             : this;
     }
 
@@ -117,7 +112,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// </summary>
     /// <remarks>
     /// Bank holidays are taken as published to the end of the second year after (Assumed: GOV.UK's list of August 2026 ends in 2028). What was added
-    /// without a day of announcement is taken as always known.
+    /// without a day of announcement is taken as always known. What a calendar has forgotten in this way it does not learn again.
     /// </remarks>
     /// <param name="date">Any date of the ISO calendar, covered or not.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
@@ -130,8 +125,8 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             LocalDate.Min(ConfirmedThrough, published),
             byRule,
             proclaimed.RemoveAll(holiday => holiday.AnnouncedOn > date),
-            added.RemoveAll(holiday => holiday.AnnouncedOn > date),
-            reopened);
+            reopened,
+            added.RemoveAll(holiday => holiday.AnnouncedOn > date));
     }
 
     /// <summary>Whether two calendars cover and close the same days, for the same reasons, and are confirmed to the same day.</summary>
@@ -150,11 +145,14 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>What the calendar covers and how far it is confirmed.</summary>
     public override string ToString() => $"Working days {Coverage.Iso()}, bank holidays confirmed through {ConfirmedThrough.Iso()}";
 
+    /// <summary>Whether a bank holiday closes a date; also answers, with no, for dates that are not covered.</summary>
+    internal bool Closes(LocalDate date) => Array.Exists(closures, holiday => holiday.Date == date);
+
     private static BankHoliday[] Closures(
         ImmutableArray<BankHoliday> byRule,
         ImmutableArray<BankHoliday> proclaimed,
-        ImmutableArray<BankHoliday> added,
-        ImmutableArray<LocalDate> reopened)
+        ImmutableArray<LocalDate> reopened,
+        ImmutableArray<BankHoliday> added)
     {
         Dictionary<LocalDate, BankHoliday> closed = byRule.ToDictionary(holiday => holiday.Date);
         foreach (BankHoliday holiday in proclaimed)
@@ -165,7 +163,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             }
         }
 
-        foreach (BankHoliday holiday in proclaimed.Concat(added))
+        foreach (BankHoliday holiday in proclaimed)
         {
             closed[holiday.Date] = holiday;
         }
@@ -173,6 +171,11 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
         foreach (LocalDate date in reopened)
         {
             closed.Remove(date);
+        }
+
+        foreach (BankHoliday holiday in added)
+        {
+            closed[holiday.Date] = holiday;
         }
 
         return [.. closed.Values.Where(holiday => holiday.Date.DayOfWeek < IsoDayOfWeek.Saturday).OrderBy(holiday => holiday.Date)];

@@ -10,28 +10,45 @@ internal sealed class WorkingDayTable
 {
     private const int EntriesPerMonth = 32;
     private const int EntriesPerYear = 12 * EntriesPerMonth;
+    private const int DaysPerWeek = 7;
+    private const int WeekdaysPerWeek = 5;
 
     private readonly int firstYear;
     private readonly ushort[] entries;
     private readonly LocalDate[] workingDays;
 
-    internal WorkingDayTable(DateInterval wholeYears, HashSet<LocalDate> closed)
+    /// <param name="wholeYears">The span, from a 1 January to a 31 December.</param>
+    /// <param name="closures">The weekdays in it that are closed, in order, each once.</param>
+    internal WorkingDayTable(DateInterval wholeYears, ReadOnlySpan<BankHoliday> closures)
     {
         firstYear = wholeYears.Start.Year;
         entries = new ushort[(wholeYears.End.Year - firstYear + 1) * EntriesPerYear];
-        List<LocalDate> open = new(wholeYears.Length);
-        for (int index = 0; index < wholeYears.Length; index++)
+        workingDays = new LocalDate[Weekdays(wholeYears) - closures.Length];
+        int before = 0;
+        int weekday = (int)wholeYears.Start.DayOfWeek;
+        for (int month = 0; month < entries.Length / EntriesPerMonth; month++)
         {
-            LocalDate date = wholeYears.Start.PlusDays(index);
-            bool isOpen = date.DayOfWeek < IsoDayOfWeek.Saturday && !closed.Contains(date);
-            entries[IndexOf(date)] = (ushort)((open.Count << 1) | (isOpen ? 1 : 0));
-            if (isOpen)
+            (int year, int monthOfYear) = (firstYear + (month / 12), (month % 12) + 1);
+            int days = CalendarSystem.Iso.GetDaysInMonth(year, monthOfYear);
+            for (int day = 1; day <= days; day++)
             {
-                open.Add(date);
+                LocalDate date = new(year, monthOfYear, day);
+                bool isOpen = weekday <= WeekdaysPerWeek;
+                if (!closures.IsEmpty && closures[0].Date == date)
+                {
+                    isOpen = false;
+                    closures = closures[1..];
+                }
+
+                entries[(month * EntriesPerMonth) + day] = (ushort)((before << 1) | (isOpen ? 1 : 0));
+                if (isOpen)
+                {
+                    workingDays[before++] = date;
+                }
+
+                weekday = weekday == DaysPerWeek ? 1 : weekday + 1;
             }
         }
-
-        workingDays = [.. open];
     }
 
     internal ReadOnlyMemory<LocalDate> WorkingDays => workingDays;
@@ -67,4 +84,15 @@ internal sealed class WorkingDayTable
 
     private int IndexOf(LocalDate date) =>
         ((date.Year - firstYear) * EntriesPerYear) + ((date.Month - 1) * EntriesPerMonth) + date.Day;
+
+    private static int Weekdays(DateInterval days)
+    {
+        int count = days.Length / DaysPerWeek * WeekdaysPerWeek;
+        for (int rest = days.Length % DaysPerWeek; rest > 0; rest--)
+        {
+            count += days.End.PlusDays(1 - rest).DayOfWeek < IsoDayOfWeek.Saturday ? 1 : 0;
+        }
+
+        return count;
+    }
 }

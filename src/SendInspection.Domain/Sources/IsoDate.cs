@@ -15,7 +15,11 @@ internal static class IsoDate
     {
         if (date is { } day && day.Calendar != CalendarSystem.Iso)
         {
-            throw new ArgumentOutOfRangeException(name, day, $"Not a date of the ISO calendar but of {day.Calendar.Id}: convert it with WithCalendar(CalendarSystem.Iso).");
+            // The round-trip pattern names the calendar and knows no culture; the date's own ToString does.
+            throw new ArgumentOutOfRangeException(
+                name,
+                LocalDatePattern.FullRoundtrip.Format(day),
+                $"Not a date of the ISO calendar but of {day.Calendar.Id}: convert it with WithCalendar(CalendarSystem.Iso).");
         }
     }
 }

@@ -1,10 +1,8 @@
-using System.Text.Json;
-
 namespace SendInspection.Domain.Tests.Calendars;
 
 public class GovUkListTests
 {
-    private static readonly Dictionary<LocalDate, string> Published = Read();
+    private static readonly Dictionary<LocalDate, string> Published = GoldenList.Of(GoldenList.England).ToDictionary(day => day.Date, day => day.Title);
 
     public static TheoryData<int> Years => [.. Enumerable.Range(2012, 17)];
 
@@ -24,13 +22,5 @@ public class GovUkListTests
             bool weekend = date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
             Assert.Equal(!weekend && !Published.ContainsKey(date), WorkingDayCalendar.England.IsWorkingDay(date));
         }
-    }
-
-    private static Dictionary<LocalDate, string> Read()
-    {
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "bank-holidays-govuk.json")));
-        return document.RootElement.GetProperty("england-and-wales").GetProperty("events").EnumerateArray().ToDictionary(
-            day => NodaTime.Text.LocalDatePattern.Iso.Parse(day.GetProperty("date").GetString()!).Value,
-            day => day.GetProperty("title").GetString()!);
     }
 }

@@ -1,0 +1,197 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace SendInspection.Domain;
+
+/// <summary>Reads one division of GOV.UK's list of bank holidays, and tells every fault in it at once.</summary>
+internal sealed class GovUkList
+{
+    private const int MaxDepth = 16; // the list itself is four deep
+    private const int MaxFaults = 20;
+    private const int MaxShown = 60;
+
+    private readonly List<string> faults = [];
+    private readonly List<ListedDay> days = [];
+    private readonly Dictionary<LocalDate, string> firstBy = [];
+
+    private GovUkList()
+    {
+    }
+
+    /// <exception cref="FormatException">What <paramref name="parse"/> gives is not such a list, or has no such division.</exception>
+    internal static IReadOnlyList<ListedDay> Read(Func<JsonDocumentOptions, JsonDocument> parse, string division)
+    {
+        try
+        {
+            using JsonDocument document = parse(new JsonDocumentOptions { MaxDepth = MaxDepth });
+            return Read(document.RootElement, division);
+        }
+        catch (JsonException error)
+        {
+            string place = string.Create(CultureInfo.InvariantCulture, $"line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}");
+            throw new FormatException($"{division}: not JSON, at {place}: {error.Message.Split(" LineNumber:")[0]}", error);
+        }
+        catch (Exception error) when (error is ArgumentException or (InvalidOperationException and not ObjectDisposedException))
+        {
+            // How System.Text.Json refuses half a surrogate pair, written out or escaped, and bytes that are not UTF-8; a closed stream is the
+            // caller's bug.
+            throw new FormatException($"{division}: the text is not valid Unicode: {error.Message}", error);
+        }
+    }
+
+    private static List<ListedDay> Read(JsonElement root, string division)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            throw new FormatException($"{division}: the list is {Shown(root)}: give an object with a member for each division.");
+        }
+
+        if (!root.TryGetProperty(division, out JsonElement part))
+        {
+            string present = string.Join(", ", root.EnumerateObject().Take(MaxFaults).Select(member => Shortened(member.Name)));
+            throw new FormatException($"{division}: no such division: give one of those present ({(present.Length == 0 ? "there is none" : present)}).");
+        }
+
+        GovUkList list = new();
+        list.ReadEvents(part);
+        if (division != WorkingDayCalendar.EnglandAndWales && list.faults.Count == 0)
+        {
+            list.RequireNoGap();
+        }
+
+        if (list.faults.Count > 0)
+        {
+            IEnumerable<string> shown = list.faults.Count > MaxFaults
+                ? [.. list.faults.Take(MaxFaults), $"and {list.faults.Count - MaxFaults} more"]
+                : list.faults;
+            throw new FormatException($"{division}: " + string.Join($"\n{division}: ", shown));
+        }
+
+        return list.days;
+    }
+
+    private void ReadEvents(JsonElement part)
+    {
+        if (part.ValueKind != JsonValueKind.Object)
+        {
+            faults.Add($"the division is {Shown(part)}: give an object with a member events.");
+        }
+        else if (!part.TryGetProperty("events", out JsonElement events))
+        {
+            faults.Add("events is missing: give an array of events.");
+        }
+        else if (events.ValueKind != JsonValueKind.Array)
+        {
+            faults.Add($"events is {Shown(events)}: give an array of events.");
+        }
+        else if (events.GetArrayLength() == 0)
+        {
+            faults.Add("events is empty: give at least one event.");
+        }
+        else
+        {
+            int number = 1;
+            foreach (JsonElement item in events.EnumerateArray())
+            {
+                ReadEvent(item, number++);
+            }
+        }
+    }
+
+    private void ReadEvent(JsonElement item, int number)
+    {
+        string name = string.Create(CultureInfo.InvariantCulture, $"event {number}");
+        if (item.ValueKind != JsonValueKind.Object)
+        {
+            faults.Add($"{name} is {Shown(item)}: give an object with title, date and notes.");
+            return;
+        }
+
+        string? title = Text(item, "title", name, "give the name of the bank holiday, such as \"Boxing Day\"");
+        name = string.IsNullOrWhiteSpace(title) ? name : $"{name} \"{Shortened(title)}\"";
+        if (title is not null && string.IsNullOrWhiteSpace(title))
+        {
+            faults.Add($"{name}: title is empty: give the name of the bank holiday, such as \"Boxing Day\".");
+        }
+
+        string? written = Text(item, "date", name, "give a date such as \"2026-12-25\"");
+        string? notes = Text(item, "notes", name, "give a text, empty if there is nothing to note");
+        if (written is not null && Date(written, name) is { } date && !string.IsNullOrWhiteSpace(title) && notes is not null)
+        {
+            days.Add(new ListedDay(date, title, notes));
+        }
+    }
+
+    private string? Text(JsonElement item, string field, string name, string remedy)
+    {
+        if (!item.TryGetProperty(field, out JsonElement value))
+        {
+            faults.Add($"{name}: {field} is missing: {remedy}.");
+            return null;
+        }
+
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            faults.Add($"{name}: {field} is {Shown(value)}: {remedy}.");
+            return null;
+        }
+
+        return value.GetString();
+    }
+
+    private LocalDate? Date(string written, string name)
+    {
+        if (!LocalDatePattern.Iso.Parse(written).TryGetValue(default, out LocalDate date))
+        {
+            faults.Add($"{name}: date is \"{Shortened(written)}\": give a date of the calendar as yyyy-MM-dd, such as \"2026-12-25\".");
+            return null;
+        }
+
+        if (!WorkingDayCalendar.England.Coverage.Contains(date))
+        {
+            faults.Add($"{name}: date is {date.Iso()}: give a day of {WorkingDayCalendar.England.Coverage.Iso()}.");
+            return null;
+        }
+
+        if (!firstBy.TryAdd(date, name))
+        {
+            faults.Add($"{name}: date is {date.Iso()}, that of {firstBy[date]} too: list each day once.");
+            return null;
+        }
+
+        return date;
+    }
+
+    /// <summary>Only England and Wales have a rule for the years that a list leaves out.</summary>
+    private void RequireNoGap()
+    {
+        int[] years = [.. firstBy.Keys.Select(date => date.Year).Distinct().Order()];
+        foreach ((int before, int after) in years.Zip(years.Skip(1)).Where(pair => pair.Second > pair.First + 1))
+        {
+            faults.Add(string.Create(
+                CultureInfo.InvariantCulture, $"events has no day between the years {before} and {after}: list every year from the first to the last."));
+        }
+    }
+
+    private static string Shown(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => "an array",
+        JsonValueKind.Object => "an object",
+        JsonValueKind.String => $"the text \"{Shortened(value.GetString()!)}\"",
+        _ => Shortened(value.GetRawText()),
+    };
+
+    /// <summary>The beginning of a text, on one line: a message must stay readable whatever the file holds.</summary>
+    private static string Shortened(string text)
+    {
+        StringBuilder line = new();
+        foreach (Rune rune in text.EnumerateRunes().Take(MaxShown))
+        {
+            line.Append(Rune.IsControl(rune) ? " " : rune.ToString());
+        }
+
+        return text.Length > MaxShown ? line.Append('…').ToString() : line.ToString();
+    }
+}

@@ -1,0 +1,94 @@
+namespace SendInspection.Domain.Tests.Calendars;
+
+public class DeadlineTests
+{
+    private static readonly WorkingDayCalendar England = WorkingDayCalendar.England;
+
+    [Fact]
+    public void Rochdales_letter_came_33_working_days_after_its_inspection_ended()
+    {
+        Deadline letter = Framework.Send2016.Letter!.From(new LocalDate(2016, 9, 23), England);
+        Assert.Equal(new LocalDate(2016, 11, 9), letter.DueOn);
+        Assert.Equal(new LocalDate(2016, 9, 23), England.AddWorkingDays(new LocalDate(2016, 11, 9), -33));
+    }
+
+    [Fact]
+    public void A_report_received_on_some_day_of_January_2017_has_its_statement_due_between_two_days()
+    {
+        DeadlineRange due = Framework.Send2016.Statement.From(
+            new DateInterval(new LocalDate(2017, 1, 1), new LocalDate(2017, 1, 31)), England);
+        Assert.Equal(new DateInterval(new LocalDate(2017, 4, 10), new LocalDate(2017, 5, 12)), due.DueOn);
+        Assert.False(due.IsExact);
+        Assert.StartsWith(
+            "Due 2017-04-10 to 2017-05-12: the start is known only as 2017-01-01 to 2017-01-31.\nAt the earliest:\nDue on 2017-04-10, a Monday.\n",
+            due.Explain(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_explains_each_step() => Assert.Equal(
+        """
+        Due on 2017-02-20, a Monday.
+        Rule: The local area and the clinical commissioning groups submit the written statement of action to Ofsted within 70 working days of receiving the final report. [send-2016.statement-due]
+        Source: The Children Act 2004 (Joint Area Reviews) Regulations 2015, SI 2015/1792, regulation 4 (quoted).
+        See also: Ofsted and CQC, "Local Area SEND inspections: key messages", January 2017, slide "Written Statement of Action" (quoted).
+        Started: the final report was received on 2016-11-09, which is not counted.
+        Counted: 70 working days, 2016-11-10 to 2017-02-20.
+        Skipped: weekends and these bank holidays:
+          2016-12-26 Boxing Day
+          2016-12-27 Christmas Day (substitute day)
+          2017-01-02 New Year’s Day (substitute day)
+
+        """,
+        Framework.Send2016.Statement.From(new LocalDate(2016, 11, 9), England).Explain());
+
+    [Fact]
+    public void What_is_assumed_says_so()
+    {
+        Deadline plan = new Period(Rules.PriorityActionPlanDue, "the final report was received", 35).From(new LocalDate(2024, 1, 8), England);
+        Assert.Contains(
+            "Source: \"Area SEND inspections: framework and handbook\", in force January 2023, text of 6 June 2025, on the priority action plan "
+            + "(Assumed: remembered, not checked).\n",
+            plan.Explain(),
+            StringComparison.Ordinal);
+
+        Deadline resubmission = Framework.Send2016.Resubmission!.From(new LocalDate(2017, 7, 3), England);
+        Assert.Contains("the start of the 20 working days (Assumed).\n", resubmission.Explain(), StringComparison.Ordinal);
+
+        Deadline wedding = Framework.Send2016.Review!.From(new LocalDate(1981, 7, 22), England);
+        Assert.Contains(
+            "  1981-07-29 Royal wedding bank holiday (extra): Banking and Financial Dealings Act 1971, section 1, by royal proclamation, "
+            + "before GOV.UK's list begins (Assumed: remembered, not checked)\n",
+            wedding.Explain(),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "Counted: 1 working day, 2016-12-28.\n")]
+    [InlineData(-1, "Counted back: 1 working day, 2016-12-23.\n")]
+    [InlineData(-5, "Counted back: 5 working days, 2016-12-23 to 2016-12-19.\n")]
+    public void Periods_of_one_day_and_those_counted_back_read_well(int days, string counted) =>
+        Assert.Contains(counted, new Period(Rules.Notice, "it started", days).From(new LocalDate(2016, 12, 26), England).Explain(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_period_of_no_days_ends_where_it_starts_and_skips_nothing()
+    {
+        Deadline due = new Period(Rules.Notice, "it started", 0).From(new LocalDate(2016, 12, 25), England);
+        Assert.Equal(due.StartedOn, due.DueOn);
+        Assert.Empty(due.Skipped);
+        Assert.DoesNotContain("Counted", due.Explain(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2028-12-28", 1, false)]
+    [InlineData("2028-12-29", 1, true)]
+    [InlineData("2029-01-01", -1, false)]
+    [InlineData("2029-01-02", -1, true)]
+    [InlineData("2029-01-02", 0, false)]
+    public void It_is_provisional_when_a_day_was_counted_that_is_not_confirmed(string startedOn, int days, bool expected)
+    {
+        Deadline due = new Period(Rules.Notice, "it started", days).From(NodaTime.Text.LocalDatePattern.Iso.Parse(startedOn).Value, England);
+        Assert.Equal(expected, due.IsProvisional);
+        Assert.Equal(expected, due.Explain().Contains("Provisional: bank holidays after 2028-12-31 are computed, not yet published.\n", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,164 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace SendInspection.Domain.Tests.Calendars;
+
+public class MalformedGovUkJsonTests
+{
+    private static string Fault(string json, string division = GoldenList.England) =>
+        Assert.Throws<FormatException>(() => WorkingDayCalendar.FromGovUkJson(json, division)).Message;
+
+    private static string Event(string fields) => "{\"england-and-wales\": {\"events\": [" + fields + "]}}";
+
+    [Theory]
+    [InlineData("", "england-and-wales: not JSON, at line 1, byte 1: ")]
+    [InlineData("{\n \"a\": tru }", "england-and-wales: not JSON, at line 2, byte 10: ")]
+    [InlineData("[]", "england-and-wales: the list is an array: give an object with a member for each division.")]
+    [InlineData("{}", "england-and-wales: no such division: give one of those present (there is none).")]
+    [InlineData("""{"scotland": {}, "wales": {}}""", "england-and-wales: no such division: give one of those present (scotland, wales).")]
+    [InlineData("""{"england-and-wales": 7}""", "england-and-wales: the division is 7: give an object with a member events.")]
+    [InlineData("""{"england-and-wales": {}}""", "england-and-wales: events is missing: give an array of events.")]
+    [InlineData("""{"england-and-wales": {"events": {}}}""", "england-and-wales: events is an object: give an array of events.")]
+    [InlineData("""{"england-and-wales": {"events": []}}""", "england-and-wales: events is empty: give at least one event.")]
+    [InlineData("""{"england-and-wales": {"events": [null]}}""", "england-and-wales: event 1 is null: give an object with title, date and notes.")]
+    public void A_list_of_another_shape_is_refused(string json, string message) => Assert.StartsWith(message, Fault(json), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"date": "2027-07-02", "notes": ""}""", "event 1: title is missing: give the name of the bank holiday, such as \"Boxing Day\".")]
+    [InlineData("""{"title": 1, "date": "2027-07-02", "notes": ""}""", "event 1: title is 1: give the name of the bank holiday, such as \"Boxing Day\".")]
+    [InlineData("""{"title": " ", "date": "2027-07-02", "notes": ""}""", "event 1: title is empty: give the name of the bank holiday, such as \"Boxing Day\".")]
+    [InlineData("""{"title": "A", "notes": ""}""", "event 1 \"A\": date is missing: give a date such as \"2026-12-25\".")]
+    [InlineData("""{"title": "A", "date": 20270702, "notes": ""}""", "event 1 \"A\": date is 20270702: give a date such as \"2026-12-25\".")]
+    [InlineData("""{"title": "A", "date": "2027-02-29", "notes": ""}""", "event 1 \"A\": date is \"2027-02-29\": give a date of the calendar as yyyy-MM-dd, such as \"2026-12-25\".")]
+    [InlineData("""{"title": "A", "date": "2/7/2027", "notes": ""}""", "event 1 \"A\": date is \"2/7/2027\": give a date of the calendar as yyyy-MM-dd, such as \"2026-12-25\".")]
+    [InlineData("""{"title": "A", "date": "1977-12-31", "notes": ""}""", "event 1 \"A\": date is 1977-12-31: give a day of 1978-01-01 to 2099-12-31.")]
+    [InlineData("""{"title": "A", "date": "2100-01-01", "notes": ""}""", "event 1 \"A\": date is 2100-01-01: give a day of 1978-01-01 to 2099-12-31.")]
+    [InlineData("""{"title": "A", "date": "2027-07-02"}""", "event 1 \"A\": notes is missing: give a text, empty if there is nothing to note.")]
+    [InlineData("""{"title": "A", "date": "2027-07-02", "notes": null}""", "event 1 \"A\": notes is null: give a text, empty if there is nothing to note.")]
+    public void A_faulty_event_is_named_with_its_field_its_value_and_what_would_be_right(string json, string message) =>
+        Assert.Equal($"england-and-wales: {message}", Fault(Event(json)));
+
+    [Fact]
+    public void Every_fault_is_told_at_once()
+    {
+        string message = Fault(GoldenList.Changed(events =>
+        {
+            events[0]!["title"] = null;
+            events[1]!["date"] = "2012-04-31";
+            events.Put("2028-12-26", "Boxing Day again");
+        }));
+        Assert.Equal(
+            """
+            england-and-wales: event 1: title is null: give the name of the bank holiday, such as "Boxing Day".
+            england-and-wales: event 2 "Good Friday": date is "2012-04-31": give a date of the calendar as yyyy-MM-dd, such as "2026-12-25".
+            england-and-wales: event 141 "Boxing Day again": date is 2028-12-26, that of event 140 "Boxing Day" too: list each day once.
+            """,
+            message);
+    }
+
+    [Fact]
+    public void A_message_stays_readable_whatever_the_list_holds()
+    {
+        string message = Fault(GoldenList.Changed(events =>
+        {
+            foreach (JsonNode? item in events)
+            {
+                item!["date"] = new string('9', 10_000) + "\n";
+            }
+        }));
+        Assert.Equal(21, message.Split('\n').Length);
+        Assert.EndsWith("england-and-wales: and 120 more", message, StringComparison.Ordinal);
+        Assert.True(message.Length < 10_000);
+    }
+
+    [Fact]
+    public void Another_nation_has_no_rule_for_a_year_that_is_left_out() => Assert.Equal(
+        "scotland: events has no day between the years 2012 and 2014: list every year from the first to the last.",
+        Fault(
+            """
+            {"scotland": {"events": [
+                {"title": "A", "date": "2012-01-02", "notes": ""},
+                {"title": "A", "date": "2014-01-02", "notes": ""}]}}
+            """,
+            "scotland"));
+
+    [Fact]
+    public void Text_that_is_not_Unicode_is_refused()
+    {
+        Assert.Contains("not valid Unicode", Fault(Event("{\"title\": \"\uD800\"}")), StringComparison.Ordinal);
+        Assert.Contains("not valid Unicode", Fault(Event("""{"title": "\uD800", "date": "2027-07-02", "notes": ""}""")), StringComparison.Ordinal);
+        using MemoryStream bytes = new([.. "{\"england-and-wales\": \""u8, 0xFF, 0xFE, .. "\"}"u8]);
+        Assert.Throws<FormatException>(() => WorkingDayCalendar.FromGovUkJson(bytes));
+    }
+
+    [Fact]
+    public void Depth_is_bounded() =>
+        Assert.Contains("not JSON", Fault(new string('[', 100_000) + new string(']', 100_000)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_null_or_a_closed_stream_is_the_callers_bug()
+    {
+        Assert.Throws<ArgumentNullException>(() => WorkingDayCalendar.FromGovUkJson((string)null!));
+        Assert.Throws<ArgumentNullException>(() => WorkingDayCalendar.FromGovUkJson((Stream)null!));
+        Assert.Throws<ArgumentNullException>(() => WorkingDayCalendar.FromGovUkJson(GoldenList.Text, null!));
+        MemoryStream closed = new();
+        closed.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => WorkingDayCalendar.FromGovUkJson(closed));
+    }
+
+    /// <summary>Bytes and text of a short list, changed at random: either a calendar comes out or a <see cref="FormatException"/>.</summary>
+    [Fact]
+    public void Garbage_never_ends_in_anything_but_a_FormatException()
+    {
+        string whole = GoldenList.Changed(events => events.Drop(date => string.CompareOrdinal(date, "2027") < 0));
+        byte[] golden = Encoding.UTF8.GetBytes(whole[..(whole.IndexOf("\"scotland\"", StringComparison.Ordinal) - 1)] + "}");
+        string[] fragments =
+        [
+            "{", "}", "[", "]", "\"", ",", ":", "null", "1e999", "-0", "\\uD800", "\\u0000", "\"events\"", "\"title\":{}", "\"date\":[]",
+            "\"notes\":1", "9999-99-99", "-0001-01-01", "2027-12-27", "\u202E", "\uFEFF", "//", "[[[[[[[[[[[[[[[[[[",
+        ];
+        Random random = new(20220919);
+        int refused = 0;
+        for (int round = 0; round < 3000; round++)
+        {
+            List<byte> bytes = [.. golden];
+            for (int change = random.Next(1, 4); change > 0; change--)
+            {
+                int place = random.Next(bytes.Count);
+                switch (random.Next(5))
+                {
+                    case 0:
+                        bytes[place] = (byte)random.Next(256);
+                        break;
+                    case 1:
+                        bytes.RemoveRange(place, Math.Min(random.Next(1, 40), bytes.Count - place));
+                        break;
+                    case 2:
+                        bytes.InsertRange(place, Encoding.UTF8.GetBytes(fragments[random.Next(fragments.Length)]));
+                        break;
+                    case 3:
+                        bytes.InsertRange(place, bytes.GetRange(place, Math.Min(random.Next(1, 200), bytes.Count - place)));
+                        break;
+                    default:
+                        bytes[place] = (byte)"0123456789"[random.Next(10)];
+                        break;
+                }
+            }
+
+            string division = random.Next(20) == 0 ? "scotland" : GoldenList.England;
+            try
+            {
+                using MemoryStream stream = new([.. bytes]);
+                _ = round % 2 == 0
+                    ? WorkingDayCalendar.FromGovUkJson(stream, division)
+                    : WorkingDayCalendar.FromGovUkJson(Encoding.Latin1.GetString([.. bytes]), division);
+            }
+            catch (FormatException)
+            {
+                refused++;
+            }
+        }
+
+        Assert.InRange(refused, 500, 2999);
+    }
+}
