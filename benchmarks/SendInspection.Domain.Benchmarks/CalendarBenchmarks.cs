@@ -31,7 +31,7 @@ public class CalendarBenchmarks
     {
         // To the end of 2075, so that 5,000 working days lead no further than 2099.
         Random random = new(354);
-        int span = NodaTime.Period.DaysBetween(england.Coverage.Start, new LocalDate(2075, 12, 31));
+        int span = Period.DaysBetween(england.Coverage.Start, new LocalDate(2075, 12, 31));
         for (int index = 0; index < Dates; index++)
         {
             dates[index] = england.Coverage.Start.PlusDays(random.Next(span));

@@ -6,16 +6,16 @@ namespace SendInspection.Domain;
 /// <remarks>Two deadlines are equal when their periods, their starts and their calendars are.</remarks>
 public sealed record Deadline
 {
-    private readonly Period period;
+    private readonly TimeLimit period;
     private readonly WorkingDayCalendar calendar;
 
-    internal Deadline(Period period, LocalDate startedOn, WorkingDayCalendar calendar)
+    internal Deadline(TimeLimit period, LocalDate startedOn, WorkingDayCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         this.period = period;
         this.calendar = calendar;
         StartedOn = startedOn;
-        DueOn = calendar.AddWorkingDays(startedOn, period.WorkingDays);
+        DueOn = period.DueOn(startedOn, calendar);
     }
 
     /// <summary>The last day that is in time.</summary>
@@ -27,7 +27,7 @@ public sealed record Deadline
     /// <summary>The day that started the period; not counted.</summary>
     public LocalDate StartedOn { get; }
 
-    /// <summary>The length of the period in working days; negative when it is counted back.</summary>
+    /// <summary>The length of the period in working days; negative when it is counted back, 0 when it is in months.</summary>
     public int WorkingDays => period.WorkingDays;
 
     /// <summary>Whether it was counted over bank holidays that are computed and not yet published, so that it can still change.</summary>
@@ -43,7 +43,7 @@ public sealed record Deadline
     public DeadlineChange ChangeFrom(Deadline earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        return earlier.Rule == Rule && earlier.StartedOn == StartedOn && earlier.WorkingDays == WorkingDays
+        return earlier.period == period && earlier.StartedOn == StartedOn
             ? new DeadlineChange(earlier, this)
             : throw new ArgumentException(
                 $"Only deadlines of one rule, start and length compare: this one is {Terms}, the earlier one {earlier.Terms}.", nameof(earlier));
@@ -73,6 +73,11 @@ public sealed record Deadline
             }
         }
 
+        if (period.Months != 0)
+        {
+            text.Append("Counted: ").Append(period.Months).Append(" months of the calendar, working days or not.\n");
+        }
+
         if (IsProvisional)
         {
             text.Append("Provisional: bank holidays after ").Append(calendar.ConfirmedThrough.Iso()).Append(" are computed, not yet published.\n");
@@ -100,4 +105,7 @@ public sealed record Deadline
         LocalDate first = WorkingDays > 0 ? calendar.After(StartedOn) : calendar.Before(StartedOn);
         return first == DueOn ? DueOn.Iso() : $"{first.Iso()} to {DueOn.Iso()}";
     }
+
+    /// <summary>How many working days a date is past the deadline; 0 when it is in time.</summary>
+    internal int WorkingDaysPast(LocalDate date) => date > DueOn ? calendar.CountWorkingDays(DueOn, date) : 0;
 }

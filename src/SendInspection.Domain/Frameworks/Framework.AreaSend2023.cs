@@ -28,9 +28,9 @@ public sealed partial record Framework
                 "Priority action plan; monitoring inspection within about 18 months; full reinspection within about three years.",
                 Handbook("outcome 3")),
         ],
-        Notice = new Period(Rules.FieldworkNotice2023, "the local area partnership was notified", 8),
-        OnSiteNotice = new Period(Rules.OnSiteNotice2023, "the local area partnership was notified", 10),
-        Statement = new Period(Rules.PriorityActionPlanDue, "the final report was received", 35),
+        Notice = new TimeLimit(Rules.FieldworkNotice2023, "the local area partnership was notified", 8),
+        OnSiteNotice = new TimeLimit(Rules.OnSiteNotice2023, "the local area partnership was notified", 10),
+        Statement = new TimeLimit(Rules.PriorityActionPlanDue, "the final report was received", 35),
     };
 
     private static Citation Handbook(string clause) => new(Source.AreaSend2023, clause, Confidence.Quoted);

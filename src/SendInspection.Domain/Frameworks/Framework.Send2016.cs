@@ -16,12 +16,14 @@ public sealed partial record Framework
             Question("C", "improve outcomes for children and young people who have special educational needs and/or disabilities?"),
         ],
         Outcomes = [],
-        Notice = new Period(Rules.Notice, "the local area was notified", 5),
-        Letter = new Period(Rules.LetterTarget, "the inspection ended", 33),
-        Statement = new Period(Rules.StatementDue, "the final report was received", 70),
-        Review = new Period(Rules.ReviewDue, "the statement was received", 10),
-        Resubmission = new Period(Rules.ResubmissionDue, "the local area was told that the statement is not fit for purpose", 20),
-        RevisitNotice = new Period(Rules.RevisitNotice, "the local area was notified of the revisit", 10),
+        Notice = new TimeLimit(Rules.Notice, "the local area was notified", 5),
+        Letter = new TimeLimit(Rules.LetterTarget, "the inspection ended", 33),
+        Statement = new TimeLimit(Rules.StatementDue, "the final report was received", 70),
+        Review = new TimeLimit(Rules.ReviewDue, "the statement was received", 10),
+        Resubmission = new TimeLimit(Rules.ResubmissionDue, "the local area was told that the statement is not fit for purpose", 20),
+        RevisitNotice = new TimeLimit(Rules.RevisitNotice, "the local area was notified of the revisit", 10),
+        Revisit = TimeLimit.OfMonths(Rules.RevisitWithin, "the statement was accepted as fit for purpose", 18),
+        RevisitReport = new TimeLimit(Rules.RevisitReportTarget, "the revisit ended", 33),
     };
 
     private static EvaluationQuestion Question(string code, string text) => new(

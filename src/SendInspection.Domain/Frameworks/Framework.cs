@@ -27,25 +27,31 @@ public sealed partial record Framework
     public required ValueList<Outcome> Outcomes { get; init; }
 
     /// <summary>From the day the area is notified to the first day of fieldwork.</summary>
-    public required Period Notice { get; init; }
+    public required TimeLimit Notice { get; init; }
 
     /// <summary>From the day the area is notified to the team's first day on site; null where fieldwork starts on site.</summary>
-    public Period? OnSiteNotice { get; init; }
+    public TimeLimit? OnSiteNotice { get; init; }
 
     /// <summary>From the last day to the report letter; null where the sources are silent.</summary>
-    public Period? Letter { get; init; }
+    public TimeLimit? Letter { get; init; }
 
     /// <summary>From receipt of the final report to the statement that significant concerns call for: in 2016 the written statement of action, in 2023 the priority action plan.</summary>
-    public required Period Statement { get; init; }
+    public required TimeLimit Statement { get; init; }
 
     /// <summary>From receipt of the statement to its review; null where the edition has none.</summary>
-    public Period? Review { get; init; }
+    public TimeLimit? Review { get; init; }
 
     /// <summary>From being told that the statement is unfit to submitting it again; null where the edition has none.</summary>
-    public Period? Resubmission { get; init; }
+    public TimeLimit? Resubmission { get; init; }
 
     /// <summary>From the day the area is notified of a revisit to the first day of the revisit; null where the edition has none.</summary>
-    public Period? RevisitNotice { get; init; }
+    public TimeLimit? RevisitNotice { get; init; }
+
+    /// <summary>From the statement being accepted as fit to the revisit; null where the edition has none.</summary>
+    public TimeLimit? Revisit { get; init; }
+
+    /// <summary>From the last day of a revisit to the report on it; null where the edition has none.</summary>
+    public TimeLimit? RevisitReport { get; init; }
 
     /// <summary>Every edition that the library knows, oldest first.</summary>
     public static ValueList<Framework> All => [Send2016, AreaSend2023];

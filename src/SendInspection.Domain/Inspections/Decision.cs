@@ -1,36 +1,36 @@
 namespace SendInspection.Domain;
 
 /// <summary>What comes of a command: events to store, or refusals.</summary>
-public sealed record Decision
+public readonly record struct Decision
 {
     private readonly Inspection before;
+    private readonly InspectionEvent? accepted;
+    private readonly ValueList<Refusal>? refusals;
 
     internal Decision(Inspection before, InspectionEvent accepted)
     {
         this.before = before;
-        Events = [accepted];
-        Refusals = [];
+        this.accepted = accepted;
     }
 
     internal Decision(Inspection before, ValueList<Refusal> refusals)
     {
         this.before = before;
-        Events = [];
-        Refusals = refusals;
+        this.refusals = refusals;
     }
 
     /// <summary>The events to store, in order; empty when the command is refused.</summary>
-    public ValueList<InspectionEvent> Events { get; }
+    public ValueList<InspectionEvent> Events => accepted is null ? [] : [accepted];
 
     /// <summary>Every rule that the command breaks; empty when it is accepted.</summary>
-    public ValueList<Refusal> Refusals { get; }
+    public ValueList<Refusal> Refusals => refusals ?? [];
 
     /// <summary>Whether the command is accepted.</summary>
-    public bool IsAccepted => Refusals.Count == 0;
+    public bool IsAccepted => accepted is not null;
 
     /// <summary>The inspection after the events.</summary>
     /// <exception cref="InvalidOperationException">The command is refused; the message gives every refusal.</exception>
-    public Inspection Inspection => IsAccepted
-        ? Events.Aggregate(before, (inspection, next) => inspection.Evolve(next))
+    public Inspection Inspection => accepted is not null
+        ? before.Evolve(accepted)
         : throw new InvalidOperationException("Refused: " + string.Join("\n", Refusals));
 }

@@ -14,29 +14,9 @@ public sealed partial record Inspection
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(calendar);
         IsoDate.Require(command.On, nameof(command));
-        List<Refusal>? refusals = Refusals(command, calendar);
+        List<Refusal>? refusals = new InspectionRules(this, command, calendar).Refusals();
         return refusals is null ? new Decision(this, Accept(command, calendar)) : new Decision(this, refusals.ToValueList());
     }
-
-    private static InspectionStep StepOf(InspectionCommand command) => command switch
-    {
-        PlanInspection => InspectionStep.Plan,
-        NotifyLocalArea => InspectionStep.Notify,
-        StartFieldwork => InspectionStep.StartFieldwork,
-        EndFieldwork => InspectionStep.EndFieldwork,
-        GiveFinalFeedback { StatementRequired: true } => InspectionStep.RequireStatement,
-        GiveFinalFeedback => InspectionStep.GiveFeedback,
-        ReceiveLetter => InspectionStep.ReceiveLetter,
-        PublishLetter => InspectionStep.PublishLetter,
-        SubmitStatement => InspectionStep.SubmitStatement,
-        PublishStatement => InspectionStep.PublishStatement,
-        FindStatementFit => InspectionStep.FindFit,
-        FindStatementUnfit => InspectionStep.FindUnfit,
-        ResubmitStatement => InspectionStep.Resubmit,
-        AdviseMinister => InspectionStep.AdviseMinister,
-        CloseInspection => InspectionStep.Close,
-        _ => throw new UnreachableException($"{command.GetType().Name} is no step."),
-    };
 
     /// <summary>The event of a command that no rule forbids.</summary>
     private InspectionEvent Accept(InspectionCommand command, WorkingDayCalendar calendar)
@@ -46,22 +26,40 @@ public sealed partial record Inspection
         return command switch
         {
             PlanInspection plan => new InspectionPlanned(number, on, plan.Area, plan.Framework, plan.FirstDay),
+            ReplanInspection replan => new InspectionReplanned(number, on, replan.FirstDay),
+            DeferInspection defer => new InspectionDeferred(number, on, defer.Reason),
+            SuspendInspection suspend => new InspectionSuspended(number, on, suspend.Reason),
+            ResumeInspection => new InspectionResumed(number, on),
+            CancelInspection cancel => new InspectionCancelled(number, on, cancel.Reason),
             NotifyLocalArea => new LocalAreaNotified(number, on),
+            PrepareInspection prepare => new InspectionPrepared(number, on, prepare.Team),
             StartFieldwork => new FieldworkStarted(number, on),
             EndFieldwork => new FieldworkEnded(number, on),
             GiveFinalFeedback feedback => new FinalFeedbackGiven(number, on, feedback.StatementRequired),
+            DraftLetter => new LetterDrafted(number, on),
             ReceiveLetter => new LetterReceived(number, on),
             PublishLetter => new LetterPublished(number, on),
+            DecideFollowUp followUp => new FollowUpDecided(number, on, followUp.Activity),
             SubmitStatement => new StatementSubmitted(number, on, DueOn(Framework!.Statement, LetterReceivedOn)),
             PublishStatement => new StatementPublished(number, on),
-            FindStatementFit => new StatementFoundFit(number, on, DueOn(Framework!.Review, StatementResubmittedOn ?? StatementSubmittedOn)),
-            FindStatementUnfit => new StatementFoundUnfit(number, on, DueOn(Framework!.Review, StatementResubmittedOn ?? StatementSubmittedOn)),
-            ResubmitStatement => new StatementResubmitted(number, on, DueOn(Framework!.Resubmission, FirstUnfitOn)),
+            FindStatementFit => new StatementFoundFit(number, on, DueOn(Framework!.Review!, StatementResubmittedOn ?? StatementSubmittedOn)),
+            FindStatementUnfit => new StatementFoundUnfit(number, on, DueOn(Framework!.Review!, StatementResubmittedOn ?? StatementSubmittedOn)),
+            ResubmitStatement => new StatementResubmitted(number, on, DueOn(Framework!.Resubmission!, StatementUnfitOn)),
             AdviseMinister => new MinisterAdvised(number, on),
+            RecordMinistersDecision decision => new MinisterDecided(number, on, decision.NextSteps),
+            NotifyRevisit revisit => new RevisitNotified(number, on, revisit.FirstDay),
+            StartRevisit => new RevisitStarted(number, on),
+            EndRevisit => new RevisitEnded(number, on),
+            JudgeProgress progress => new ProgressJudged(number, on, progress.Weaknesses),
+            ReportRevisit => new RevisitReported(number, on),
+            DecideAfterRevisit decide => new RevisitFollowUpDecided(number, on, decide.Outcome),
+            DirectRevisit => new RevisitDirected(number, on),
             CloseInspection => new InspectionClosed(number, on),
+            ChangeTeam change => new TeamChanged(number, on, change.Team, change.Reason),
+            CorrectEntry correct => new EntryCorrected(number, on, correct.Entry, correct.Reason),
             _ => throw new UnreachableException($"{command.GetType().Name} gives no event."),
         };
 
-        LocalDate DueOn(Period? period, LocalDate? start) => calendar.AddWorkingDays(start!.Value, period!.WorkingDays);
+        LocalDate DueOn(TimeLimit period, LocalDate? start) => period.DueOn(start!.Value, calendar);
     }
 }

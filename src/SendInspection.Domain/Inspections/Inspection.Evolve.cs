@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace SendInspection.Domain;
 
 public sealed partial record Inspection
@@ -15,9 +13,8 @@ public sealed partial record Inspection
         int index = 0;
         foreach (InspectionEvent next in history)
         {
-            inspection = inspection.WhyNot(next) is { } reason
-                ? throw new InvalidOperationException($"The history is impossible at index {index}: {reason}")
-                : inspection.Fold(next);
+            inspection = inspection.TryEvolve(next, out string? reason)
+                ?? throw new InvalidOperationException($"The history is impossible at index {index}: {reason}");
             index++;
         }
 
@@ -28,96 +25,112 @@ public sealed partial record Inspection
     /// <param name="next">The event: numbered one more than <see cref="Version"/>, not before <see cref="LatestOn"/>, and a step that the process allows here.</param>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The event cannot follow; the message says why.</exception>
-    public Inspection Evolve(InspectionEvent next) =>
-        WhyNot(next) is { } reason ? throw new InvalidOperationException(reason) : Fold(next);
+    public Inspection Evolve(InspectionEvent next) => TryEvolve(next, out string? reason) ?? throw new InvalidOperationException(reason);
 
-    private string? WhyNot(InspectionEvent next)
+    private Inspection? TryEvolve(InspectionEvent next, out string? reason)
     {
         ArgumentNullException.ThrowIfNull(next);
-        IsoDate.Require(next.On, nameof(next));
-        string? reason =
-            next.Number <= Version ? "that number is already in the history: a repeat"
-            : next.Number > Version + 1 ? $"number {Version + 1} is missing"
-            : InspectionProcess.After(Stage, next.Step) is null ? $"the stage is {Stage}, where the process allows {AllowedSteps}"
-            : next.On < LatestOn ? $"the event before it is of {LatestOn.Value.Iso()}"
-            : HasHappened(next.Step) ? "it has happened before"
-            : null;
-        return reason is null
-            ? null
-            : $"{next.GetType().Name}, number {next.Number}, of {next.On.Iso()} cannot follow: {reason}.";
+        if (next.Number != Version + 1)
+        {
+            reason = next.Number <= Version ? "that number is already in the history: a repeat" : $"number {Version + 1} is missing";
+        }
+        else if (Follow(next, out reason) is { } after)
+        {
+            return after;
+        }
+
+        reason = $"{next.GetType().Name}, number {next.Number}, of {next.On.Iso()} cannot follow: {reason}.";
+        return null;
     }
 
-    private string AllowedSteps => InspectionProcess.StepsFrom(Stage) is { Count: > 0 } steps ? string.Join(", ", steps) : "nothing more";
-
-    /// <summary>Whether a step that leaves the stage as it is was taken already: each is taken once.</summary>
-    private bool HasHappened(InspectionStep step) => step switch
+    /// <summary>The inspection after an event whose number is right; null, with the reason, when the process does not allow it.</summary>
+    private Inspection? Follow(InspectionEvent next, out string? reason)
     {
-        InspectionStep.PublishLetter => LetterPublishedOn is not null,
-        InspectionStep.PublishStatement => StatementPublishedOn is not null,
+        InspectionStep step = next.Step;
+        if (InspectionProcess.After(Stage, step) is not { } stage)
+        {
+            reason = $"the stage is {Stage}, where the process allows {AllowedSteps}";
+            return null;
+        }
+
+        if (next is EntryCorrected correction)
+        {
+            return Corrected(correction.Number, correction.Entry, out reason);
+        }
+
+        reason = next.On.Calendar != CalendarSystem.Iso || next.On == default ? "its day is no date of the ISO calendar"
+            : next.On < LatestOn ? $"the event before it is of {LatestOn.Value.Iso()}"
+            : HasHappened(step) ? "it has happened before"
+            : null;
+        return reason is null ? Fold(next, stage) : null;
+    }
+
+    internal string AllowedSteps => InspectionProcess.StepsFrom(Stage) is { Count: > 0 } steps ? string.Join(", ", steps) : "nothing more";
+
+    /// <summary>Whether something that is published once is published already.</summary>
+    internal bool HasHappened(InspectionStep step) => step switch
+    {
+        InspectionStep.PublishLetter or InspectionStep.PublishStatement => dates[step] is not null,
+        InspectionStep.ReportRevisit => RevisitIsReported,
         _ => false,
     };
 
-    private Inspection Fold(InspectionEvent next)
+    /// <summary>Whether the report on the latest revisit is published.</summary>
+    internal bool RevisitIsReported => dates[InspectionStep.ReportRevisit] >= RevisitLastDay;
+
+    private Inspection Fold(InspectionEvent next, InspectionStage stage)
     {
-        // The one place that sets anything, on a copy that nobody else has seen.
         Inspection after = this with { };
-        after.Stage = InspectionProcess.After(Stage, next.Step)!.Value;
+        after.Stage = stage;
         after.Version = next.Number;
         after.LatestOn = next.On;
-        switch (next)
+        after.history = new History(next, history);
+        switch (next.Step)
         {
-            case InspectionPlanned planned:
+            case InspectionStep.Plan:
+                InspectionPlanned planned = (InspectionPlanned)next;
                 after.Area = planned.Area;
                 after.Framework = planned.Framework;
                 after.PlannedFirstDay = planned.FirstDay;
                 break;
-            case LocalAreaNotified:
-                after.NotifiedOn = next.On;
+            case InspectionStep.Replan:
+                after.PlannedFirstDay = ((InspectionReplanned)next).FirstDay;
                 break;
-            case FieldworkStarted:
-                after.FirstDay = next.On;
+            case InspectionStep.Defer:
+            case InspectionStep.Suspend when stage == InspectionStage.Suspended:
+                after.TakeBackNotice();
                 break;
-            case FieldworkEnded:
-                after.LastDay = next.On;
+            case InspectionStep.Suspend:
+                after.RevisitPlannedFirstDay = null;
+                after.dates[InspectionStep.NotifyRevisit] = null;
                 break;
-            case FinalFeedbackGiven feedback:
-                after.FeedbackOn = next.On;
-                after.StatementRequired = feedback.StatementRequired;
+            case InspectionStep.Prepare:
+                after.Team = ((InspectionPrepared)next).Team;
                 break;
-            case LetterReceived:
-                after.LetterReceivedOn = next.On;
+            case InspectionStep.ChangeTeam:
+                after.Team = ((TeamChanged)next).Team;
+                return after;
+            case InspectionStep.FindUnfit when StatementUnfitOn is not null:
+                after.StatementUnfitAgainOn = next.On;
+                return after;
+            case InspectionStep.NotifyRevisit:
+                after.RevisitPlannedFirstDay = ((RevisitNotified)next).FirstDay;
                 break;
-            case LetterPublished:
-                after.LetterPublishedOn = next.On;
+            case InspectionStep.FindSufficient or InspectionStep.FindInsufficient:
+                after.Progress = ((ProgressJudged)next).Weaknesses;
                 break;
-            case StatementSubmitted:
-                after.StatementSubmittedOn = next.On;
-                break;
-            case StatementPublished:
-                after.StatementPublishedOn = next.On;
-                break;
-            case StatementFoundFit:
-                after.StatementFitOn = next.On;
-                break;
-            case StatementFoundUnfit when FirstUnfitOn is null:
-                after.FirstUnfitOn = next.On;
-                break;
-            case StatementFoundUnfit:
-                after.SecondUnfitOn = next.On;
-                break;
-            case StatementResubmitted:
-                after.StatementResubmittedOn = next.On;
-                break;
-            case MinisterAdvised:
-                after.MinisterAdvisedOn = next.On;
-                break;
-            case InspectionClosed:
-                after.ClosedOn = next.On;
-                break;
-            default:
-                throw new UnreachableException($"{next.GetType().Name} is not folded.");
         }
 
+        after.dates[next.Step] = next.On;
         return after;
+    }
+
+    /// <summary>An inspection that is put off starts again from its planning: what the area was told no longer holds.</summary>
+    private void TakeBackNotice()
+    {
+        PlannedFirstDay = null;
+        dates[InspectionStep.Notify] = null;
+        dates[InspectionStep.Prepare] = null;
+        dates[InspectionStep.StartFieldwork] = null;
     }
 }

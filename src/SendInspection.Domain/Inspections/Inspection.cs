@@ -4,9 +4,11 @@ namespace SendInspection.Domain;
 /// <remarks>Immutable. Two inspections are equal when all that their events told is equal.</remarks>
 public sealed partial record Inspection
 {
-    private Inspection()
-    {
-    }
+    // Set by Fold only, on a copy that nobody else has seen.
+    private StepDates dates;
+    private History? history;
+
+    private Inspection() => dates = default;
 
     /// <summary>The inspection of which nothing is recorded: where every history starts.</summary>
     public static Inspection None { get; } = new();
@@ -14,10 +16,10 @@ public sealed partial record Inspection
     /// <summary>How far it has come.</summary>
     public InspectionStage Stage { get; private set; }
 
-    /// <summary>How many events it is the fold of; for a host's optimistic concurrency.</summary>
+    /// <summary>The number of its latest event; for a host's optimistic concurrency.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The day of the latest event; null before the first.</summary>
+    /// <summary>The day of the latest thing that happened in it; null before the first. A correction does not move it on.</summary>
     public LocalDate? LatestOn { get; private set; }
 
     /// <summary>The local area; null before it is planned.</summary>
@@ -26,51 +28,70 @@ public sealed partial record Inspection
     /// <summary>The edition it is made under; null before it is planned.</summary>
     public Framework? Framework { get; private set; }
 
-    /// <summary>The first day of fieldwork as planned.</summary>
+    /// <summary>The first day of fieldwork as planned last; null while none is set.</summary>
     public LocalDate? PlannedFirstDay { get; private set; }
 
+    /// <summary>The team; null before it is in place, or where the record does not tell it.</summary>
+    public InspectionTeam? Team { get; private set; }
+
     /// <summary>The day the local area was notified.</summary>
-    public LocalDate? NotifiedOn { get; private set; }
+    public LocalDate? NotifiedOn => dates[InspectionStep.Notify];
 
     /// <summary>The first day of fieldwork.</summary>
-    public LocalDate? FirstDay { get; private set; }
+    public LocalDate? FirstDay => dates[InspectionStep.StartFieldwork];
 
     /// <summary>The last day of fieldwork.</summary>
-    public LocalDate? LastDay { get; private set; }
+    public LocalDate? LastDay => dates[InspectionStep.EndFieldwork];
 
     /// <summary>The day of the final feedback.</summary>
-    public LocalDate? FeedbackOn { get; private set; }
+    public LocalDate? FeedbackOn => dates[InspectionStep.RequireStatement] ?? dates[InspectionStep.GiveFeedback];
 
     /// <summary>Whether a written statement of action is required; null before the final feedback.</summary>
-    public bool? StatementRequired { get; private set; }
+    public bool? StatementRequired => FeedbackOn is null ? null : dates[InspectionStep.RequireStatement] is not null;
 
     /// <summary>The day the local area received the report letter.</summary>
-    public LocalDate? LetterReceivedOn { get; private set; }
+    public LocalDate? LetterReceivedOn => dates[InspectionStep.ReceiveLetter];
 
     /// <summary>The day the report letter was published.</summary>
-    public LocalDate? LetterPublishedOn { get; private set; }
+    public LocalDate? LetterPublishedOn => dates[InspectionStep.PublishLetter];
 
     /// <summary>The day the written statement of action was first submitted.</summary>
-    public LocalDate? StatementSubmittedOn { get; private set; }
+    public LocalDate? StatementSubmittedOn => dates[InspectionStep.SubmitStatement];
 
     /// <summary>The day the written statement of action was published.</summary>
-    public LocalDate? StatementPublishedOn { get; private set; }
+    public LocalDate? StatementPublishedOn => dates[InspectionStep.PublishStatement];
 
     /// <summary>The day the local area was first told that the statement is not fit for purpose.</summary>
-    public LocalDate? FirstUnfitOn { get; private set; }
+    public LocalDate? StatementUnfitOn => dates[InspectionStep.FindUnfit];
 
     /// <summary>The day the statement was submitted again.</summary>
-    public LocalDate? StatementResubmittedOn { get; private set; }
+    public LocalDate? StatementResubmittedOn => dates[InspectionStep.Resubmit];
 
     /// <summary>The day the local area was told a second time that the statement is not fit for purpose.</summary>
-    public LocalDate? SecondUnfitOn { get; private set; }
+    public LocalDate? StatementUnfitAgainOn { get; private set; }
 
     /// <summary>The day the statement was found fit for purpose.</summary>
-    public LocalDate? StatementFitOn { get; private set; }
+    public LocalDate? StatementFitOn => dates[InspectionStep.FindFit];
 
     /// <summary>The day advice was submitted to the Minister.</summary>
-    public LocalDate? MinisterAdvisedOn { get; private set; }
+    public LocalDate? MinisterAdvisedOn => dates[InspectionStep.AdviseMinister];
+
+    /// <summary>The first day of the latest revisit, as notified.</summary>
+    public LocalDate? RevisitPlannedFirstDay { get; private set; }
+
+    /// <summary>The first day of the latest revisit.</summary>
+    public LocalDate? RevisitFirstDay => dates[InspectionStep.StartRevisit];
+
+    /// <summary>The last day of the latest revisit.</summary>
+    public LocalDate? RevisitLastDay => dates[InspectionStep.EndRevisit];
+
+    /// <summary>The progress in each weakness as the latest revisit judged it; null before.</summary>
+    public ValueList<WeaknessProgress>? Progress { get; private set; }
 
     /// <summary>The day the inspection was closed.</summary>
-    public LocalDate? ClosedOn { get; private set; }
+    public LocalDate? ClosedOn => dates[InspectionStep.Close];
+
+    /// <summary>The day on which a step was taken, the last time if more than once; null when it was not, or was undone by a deferral or a suspension.</summary>
+    /// <param name="step">Any step but the change of a team and a correction, which may be taken at any time and are not kept by day.</param>
+    public LocalDate? DateOf(InspectionStep step) => dates[step];
 }

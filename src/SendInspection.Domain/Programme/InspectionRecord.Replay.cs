@@ -33,13 +33,13 @@ public sealed partial record InspectionRecord
     /// The inspection as its exact dates tell it, up to a day; null when the first or the last day is not exact, since events have exact days.
     /// </summary>
     /// <remarks>
-    /// Taken where the record is silent: planned and notified on the last day that gives the framework's notice, and final feedback on the last day
-    /// (Assumed). It ends before the first fact that is not exact.
+    /// Taken where the record is silent: planned and notified on the last day that gives the framework's notice, the team (unknown) in place
+    /// on the first day, and final feedback on the last (Assumed). It ends before the first fact that is not exact.
     /// </remarks>
     /// <param name="asAt">The last day to tell.</param>
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The process refuses a step; the message gives every refusal.</exception>
+    /// <exception cref="InvalidOperationException">The exact dates tell an impossible history: the letter was published before it was received, say.</exception>
     public Inspection? Replay(LocalDate asAt, WorkingDayCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
@@ -49,33 +49,32 @@ public sealed partial record InspectionRecord
         }
 
         LocalDate notifiedOn = calendar.AddWorkingDays(firstDay, -Framework.Notice.WorkingDays);
-        List<InspectionCommand> commands =
+        List<InspectionEvent> events =
         [
-            new PlanInspection(notifiedOn, Area.Code, Framework, firstDay),
-            new NotifyLocalArea(notifiedOn),
-            new StartFieldwork(firstDay),
-            new EndFieldwork(lastDay),
+            new InspectionPlanned(1, notifiedOn, Area.Code, Framework, firstDay),
+            new LocalAreaNotified(2, notifiedOn),
+            new InspectionPrepared(3, firstDay, Team: null),
+            new FieldworkStarted(4, firstDay),
+            new FieldworkEnded(5, lastDay),
         ];
         if (Statement is { } statement)
         {
-            commands.Add(new GiveFinalFeedback(lastDay, statement.IsRequired));
+            events.Add(new FinalFeedbackGiven(6, lastDay, statement.IsRequired));
             if (LetterReceived?.Exact is { } received)
             {
-                commands.Add(new ReceiveLetter(received));
+                events.Add(new LetterReceived(7, received));
                 if (LetterPublished?.Exact is { } published)
                 {
-                    commands.Add(new PublishLetter(published));
+                    events.Add(new LetterPublished(8, published));
                 }
 
                 if (StatementSubmitted?.Exact is { } submitted)
                 {
-                    commands.Add(new SubmitStatement(submitted));
+                    events.Add(new StatementSubmitted(events.Count + 1, submitted, Framework.StatementDue(received, calendar).DueOn));
                 }
             }
         }
 
-        return commands
-            .TakeWhile(command => command.On <= asAt)
-            .Aggregate(Inspection.None, (inspection, command) => inspection.Decide(command, calendar).Inspection);
+        return Inspection.Replay(events.TakeWhile(each => each.On <= asAt));
     }
 }

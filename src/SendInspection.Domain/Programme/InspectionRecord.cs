@@ -108,17 +108,17 @@ public sealed partial record InspectionRecord
     public ValueList<Obligation> Obligations(LocalDate asAt, WorkingDayCalendar calendar)
     {
         List<Obligation> obligations = [];
-        if (LetterTarget(calendar) is { } letter)
-        {
-            obligations.Add(new Obligation(Duty.SendLetter, Party.LeadInspector, letter, LetterPublished?.Days, asAt));
-        }
+        Owe(Duty.SendLetter, Party.LeadInspector, LetterTarget(calendar), LetterPublished);
+        Owe(Duty.SubmitStatement, Party.LocalAuthorityAndCcgs, StatementDue(calendar), StatementSubmitted);
+        return Obligation.InOrder(obligations);
 
-        if (StatementDue(calendar) is { } statement)
+        void Owe(Duty duty, Party owedBy, DeadlineRange? due, KnownDate? met)
         {
-            obligations.Add(new Obligation(Duty.SubmitStatement, Party.LocalAuthorityAndCcgs, statement, StatementSubmitted?.Days, asAt));
+            if (due is not null)
+            {
+                obligations.Add(new Obligation(Area.Code, duty, owedBy, due.Earliest.StartedOn, due, met?.Days, isMetKnown: false, asAt));
+            }
         }
-
-        return obligations.ToValueList();
     }
 
     /// <summary>Each pair of dates that cannot both be true, under the name of the later one.</summary>

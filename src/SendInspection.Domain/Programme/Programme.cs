@@ -56,6 +56,26 @@ public sealed record Programme
         Count(Records, record => record.LetterPublished, asAt),
         Count(Records.Where(record => record.Statement is { IsRequired: true }), record => record.LetterPublished, asAt));
 
+    /// <summary>Every duty in the programme's inspections as it stands at the end of a day, in order of date.</summary>
+    /// <param name="asAt">The day.</param>
+    /// <param name="calendar">The working days to count by.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A date or a deadline is outside the calendar's coverage.</exception>
+    public ValueList<Obligation> Obligations(LocalDate asAt, WorkingDayCalendar calendar) =>
+        Obligation.InOrder(Records.SelectMany(record => record.Obligations(asAt, calendar)));
+
+    /// <summary>Every duty in many inspections as it stands at the end of a day: those with a deadline first, in order of date.</summary>
+    /// <param name="inspections">The inspections.</param>
+    /// <param name="asAt">The day.</param>
+    /// <param name="calendar">The working days to count by.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A date or a deadline is outside the calendar's coverage.</exception>
+    public static ValueList<Obligation> Obligations(IEnumerable<Inspection> inspections, LocalDate asAt, WorkingDayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(inspections);
+        return Obligation.InOrder(inspections.SelectMany(inspection => inspection.Obligations(asAt, calendar)));
+    }
+
     // A date that is not known at all may be any day on which the inspection may have been over.
     private static Tally Count(IEnumerable<InspectionRecord> records, Func<InspectionRecord, KnownDate?> date, LocalDate asAt) => new(
         records.Count(record => date(record)?.Days.End <= asAt),

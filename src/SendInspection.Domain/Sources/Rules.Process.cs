@@ -62,6 +62,42 @@ public static partial class Rules
         "The written statement of action must be published on the relevant local area websites.",
         Slide("Written Statement of Action", Confidence.Quoted));
 
+    /// <summary>A correction keeps the step and leaves a possible history.</summary>
+    public static readonly Rule Correction = new(
+        "process.correction",
+        "An entry is put right by a later entry that keeps it; the step stays the same, and the history stays possible.",
+        new Citation(Source.Library, "keeping records", Confidence.Assumed));
+
+    /// <summary>A reason is given in words.</summary>
+    public static readonly Rule ReasonGiven = new(
+        "process.reason-given",
+        "Who defers, suspends, cancels or corrects, or changes the team, gives the reason.",
+        new Citation(Source.Library, "keeping records", Confidence.Assumed));
+
+    /// <summary>What was decided is said in words.</summary>
+    public static readonly Rule SubstanceGiven = new(
+        "process.decision-in-words",
+        "What follow-up there is, and what is decided after a revisit, is said in words.",
+        Slide("Reporting", Confidence.Derived));
+
+    /// <summary>The Minister's options.</summary>
+    public static readonly Rule MinistersOptions = new(
+        "send-2016.ministers-options",
+        "The next steps are decided case by case: additional targeted support, continuing to monitor progress, statutory direction, further inspection; one or several.",
+        Slide("Written Statement of Action", Confidence.Quoted));
+
+    /// <summary>Progress is judged weakness by weakness.</summary>
+    public static readonly Rule ProgressByWeakness = new(
+        "send-2016.progress-by-weakness",
+        "A revisit judges each weakness: sufficient progress, or not.",
+        new Citation(Source.RevisitGuidance, "on the outcome", Confidence.Quoted));
+
+    /// <summary>A revisit is reported on before anything follows from it.</summary>
+    public static readonly Rule ReportBeforeReturn = new(
+        "send-2016.revisit-reported",
+        "The report on a revisit is published before the inspectors are directed to return or the inspection is closed.",
+        new Citation(Source.RevisitGuidance, "on the report", Confidence.Derived));
+
     private static Rule[] OfTheProcess =>
     [
         OrderOfSteps,
@@ -74,5 +110,11 @@ public static partial class Rules
         FirstDay,
         LetterPublishedBeforeClosing,
         StatementPublishedBeforeClosing,
+        Correction,
+        ReasonGiven,
+        SubstanceGiven,
+        MinistersOptions,
+        ProgressByWeakness,
+        ReportBeforeReturn,
     ];
 }

@@ -43,6 +43,19 @@ public static partial class Rules
         "The local area is notified of a revisit 10 working days before it starts.",
         new Citation(Source.RevisitGuidance, "on notice", Confidence.Quoted));
 
+    /// <summary>A revisit is usually within 18 months of the statement being accepted as fit.</summary>
+    public static readonly Rule RevisitWithin = new(
+        "send-2016.revisit-within",
+        "The revisit is usually within 18 months of the statement being accepted as fit for purpose.",
+        new Citation(Source.RevisitGuidance, "on timing", Confidence.Quoted));
+
+    /// <summary>The report on a revisit usually follows 33 days later.</summary>
+    public static readonly Rule RevisitReportTarget = new(
+        "send-2016.revisit-report-target",
+        "The report on a revisit usually follows 33 days after it (taken as working days, as for the letter: Assumed); a target, not a duty.",
+        new Citation(Source.RevisitGuidance, "on the report", Confidence.Quoted),
+        new Citation(Source.Library, "that the 33 days are working days", Confidence.Assumed));
+
     /// <summary>Eight working days' notice before fieldwork begins, in the framework of 2023.</summary>
     public static readonly Rule FieldworkNotice2023 = new(
         "area-send-2023.fieldwork-notice",
@@ -74,6 +87,8 @@ public static partial class Rules
         ReviewDue,
         ResubmissionDue,
         RevisitNotice,
+        RevisitWithin,
+        RevisitReportTarget,
         FieldworkNotice2023,
         OnSiteNotice2023,
         PriorityActionPlanDue,

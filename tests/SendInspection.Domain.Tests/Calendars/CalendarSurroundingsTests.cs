@@ -54,7 +54,7 @@ public class CalendarSurroundingsTests
         LocalDate start = new(2022, 7, 1);
         Deadline after = Framework.Send2016.Statement.From(start, calendar);
         Deadline before = Framework.Send2016.Statement.From(start, calendar.AsKnownOn(new LocalDate(2022, 9, 9)));
-        Deadline back = new Period(Rules.Notice, "it starts", -1234).From(new LocalDate(2031, 1, 1), calendar);
+        Deadline back = new TimeLimit(Rules.Notice, "it starts", -1234).From(new LocalDate(2031, 1, 1), calendar);
         DeadlineRange range = Framework.Send2016.Statement.From(new DateInterval(start, start.PlusDays(30)), calendar);
         string refused = Assert.Throws<FormatException>(() => WorkingDayCalendar.FromGovUkJson("{\n\"a\": -1234x")).Message;
         string different = Assert.Throws<ArgumentException>(() => after.ChangeFrom(back)).Message;

@@ -10,7 +10,7 @@ public static class Days
 
     public static Arbitrary<LocalDate> Day() => Arb.From(
         Gen.Choose(0, 44_559).Select(DayByDayOracle.First.PlusDays),
-        day => day > DayByDayOracle.First ? [day.PlusDays(-1), DayByDayOracle.First.PlusDays(NodaTime.Period.DaysBetween(DayByDayOracle.First, day) / 2)] : []);
+        day => day > DayByDayOracle.First ? [day.PlusDays(-1), DayByDayOracle.First.PlusDays(Period.DaysBetween(DayByDayOracle.First, day) / 2)] : []);
 
     public static Arbitrary<BankHoliday> Holiday() => Arb.From(
         from near in Gen.Choose(0, 1).Select(one => one == 1)

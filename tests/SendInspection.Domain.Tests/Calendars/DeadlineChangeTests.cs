@@ -65,7 +65,7 @@ public class DeadlineChangeTests
     [Fact]
     public void A_period_that_is_counted_back_moves_the_other_way()
     {
-        Period back = new(Rules.Notice, "the inspection starts", -5);
+        TimeLimit back = new(Rules.Notice, "the inspection starts", -5);
         LocalDate starts = new(2022, 9, 23);
         DeadlineChange change = back.From(starts, England).ChangeFrom(back.From(starts, England.AsKnownOn(new LocalDate(2022, 9, 9))));
 
@@ -89,7 +89,7 @@ public class DeadlineChangeTests
     [
         Framework.Send2016.Statement.From(ReceivedOn, England),
         Framework.Send2016.Review!.From(ReceivedOn.PlusDays(1), England),
-        new Period(Rules.ReviewDue, "the statement was received", 11).From(ReceivedOn, England),
+        new TimeLimit(Rules.ReviewDue, "the statement was received", 11).From(ReceivedOn, England),
     ];
 
     [Theory, MemberData(nameof(Others))]

@@ -45,7 +45,7 @@ public class DeadlineTests
     [Fact]
     public void What_is_assumed_says_so()
     {
-        Deadline plan = new Period(Rules.PriorityActionPlanDue, "the final report was received", 35).From(new LocalDate(2024, 1, 8), England);
+        Deadline plan = new TimeLimit(Rules.PriorityActionPlanDue, "the final report was received", 35).From(new LocalDate(2024, 1, 8), England);
         Assert.Contains(
             "Source: \"Area SEND inspections: framework and handbook\", in force January 2023, text of 6 June 2025, on the priority action plan "
             + "(Assumed: remembered, not checked).\n",
@@ -68,12 +68,12 @@ public class DeadlineTests
     [InlineData(-1, "Counted back: 1 working day, 2016-12-23.\n")]
     [InlineData(-5, "Counted back: 5 working days, 2016-12-23 to 2016-12-19.\n")]
     public void Periods_of_one_day_and_those_counted_back_read_well(int days, string counted) =>
-        Assert.Contains(counted, new Period(Rules.Notice, "it started", days).From(new LocalDate(2016, 12, 26), England).Explain(), StringComparison.Ordinal);
+        Assert.Contains(counted, new TimeLimit(Rules.Notice, "it started", days).From(new LocalDate(2016, 12, 26), England).Explain(), StringComparison.Ordinal);
 
     [Fact]
     public void A_period_of_no_days_ends_where_it_starts_and_skips_nothing()
     {
-        Deadline due = new Period(Rules.Notice, "it started", 0).From(new LocalDate(2016, 12, 25), England);
+        Deadline due = new TimeLimit(Rules.Notice, "it started", 0).From(new LocalDate(2016, 12, 25), England);
         Assert.Equal(due.StartedOn, due.DueOn);
         Assert.Empty(due.Skipped);
         Assert.DoesNotContain("Counted", due.Explain(), StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public class DeadlineTests
     [InlineData("2029-01-02", 0, false)]
     public void It_is_provisional_when_a_day_was_counted_that_is_not_confirmed(string startedOn, int days, bool expected)
     {
-        Deadline due = new Period(Rules.Notice, "it started", days).From(NodaTime.Text.LocalDatePattern.Iso.Parse(startedOn).Value, England);
+        Deadline due = new TimeLimit(Rules.Notice, "it started", days).From(NodaTime.Text.LocalDatePattern.Iso.Parse(startedOn).Value, England);
         Assert.Equal(expected, due.IsProvisional);
         Assert.Equal(expected, due.Explain().Contains("Provisional: bank holidays after 2028-12-31 are computed, not yet published.\n", StringComparison.Ordinal));
     }

@@ -26,7 +26,7 @@ public class SourceTests
                 {
                     bool sourced = part switch
                     {
-                        Period period => Rules.All.Contains(period.Rule),
+                        TimeLimit period => Rules.All.Contains(period.Rule),
                         EvaluationQuestion question => question.Citation is not null,
                         Outcome outcome => outcome.Citation is not null,
                         // The names of the edition, and its first day, which the edition's own citation covers.
@@ -42,7 +42,7 @@ public class SourceTests
     [Fact]
     public void Whatever_states_a_number_a_date_or_a_question_cannot_be_made_without_a_source()
     {
-        Type[] stated = [typeof(Rule), typeof(Period), typeof(EvaluationQuestion), typeof(Outcome), typeof(BankHoliday), typeof(KnownDate), typeof(StatementRequirement)];
+        Type[] stated = [typeof(Rule), typeof(TimeLimit), typeof(EvaluationQuestion), typeof(Outcome), typeof(BankHoliday), typeof(KnownDate), typeof(StatementRequirement)];
         Assert.All(stated, type => Assert.All(
             type.GetConstructors(),
             constructor => Assert.Contains(
@@ -79,7 +79,7 @@ public class SourceTests
     public void What_is_assumed_can_be_replaced_without_touching_the_edition()
     {
         Rule agreed = new("local.plan-due", "The plan is due in 30 working days.", new Citation(new Source("LOCAL", "A letter from the department"), "page 1", Confidence.Quoted));
-        Framework replaced = Framework.AreaSend2023 with { Statement = new Period(agreed, "the final report was received", 30) };
+        Framework replaced = Framework.AreaSend2023 with { Statement = new TimeLimit(agreed, "the final report was received", 30) };
         Assert.Equal(30, replaced.StatementDue(new LocalDate(2024, 1, 8), WorkingDayCalendar.England).WorkingDays);
         Assert.Equal(35, Framework.AreaSend2023.Statement.WorkingDays);
     }

@@ -40,7 +40,7 @@ public class GeneratedDocsTests
         page.Append("| edition | from | to | working days | rule |\n| --- | --- | --- | --- | --- |\n");
         foreach (Framework framework in Framework.All)
         {
-            foreach (var (name, period) in Periods(framework).Where(each => each.Period is not null))
+            foreach (var (name, period) in Periods(framework).Where(each => each.TimeLimit is not null))
             {
                 string assumed = period!.Rule.IsAssumed ? " (Assumed)" : "";
                 page.Append(Invariant, $"| {framework.Id} | {period.StartsWith} | {name} | {period.WorkingDays}{assumed} | `{period.Rule.Id}` |\n");
@@ -50,7 +50,7 @@ public class GeneratedDocsTests
         return page.ToString();
     }
 
-    private static IEnumerable<(string Name, Period? Period)> Periods(Framework framework) =>
+    private static IEnumerable<(string Name, TimeLimit? TimeLimit)> Periods(Framework framework) =>
     [
         ("the first day of fieldwork", framework.Notice),
         ("the first day on site", framework.OnSiteNotice),

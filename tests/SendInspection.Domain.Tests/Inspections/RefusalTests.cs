@@ -5,12 +5,19 @@ namespace SendInspection.Domain.Tests.Inspections;
 /// <summary>Every rule that a command can break, broken.</summary>
 public class RefusalTests
 {
+    private static readonly InspectionTeam Untrained = new(
+        new Inspector("H1", "Jane Marsh", InspectorRole.Hmi, new(2016, 4, 12)),
+        [
+            new Inspector("C1", "Tom Field", InspectorRole.CqcInspector, new(2016, 9, 19)),
+            new Inspector("O1", "Ann Brook", InspectorRole.OfstedInspector, trainedOn: null),
+        ]);
+
     private static readonly (string Case, InspectionCommand[] Before, InspectionCommand Refused, Rule[] By)[] Cases =
     [
         ("a notification before any plan", [], new NotifyLocalArea(new(2016, 9, 12)), [Rules.OrderOfSteps]),
         ("a plan after the plan", Stories.Planned, Stories.Planned[0], [Rules.OrderOfSteps]),
-        ("a letter published twice", [.. Stories.Fit[..8]], new PublishLetter(new(2017, 2, 20)), [Rules.Once]),
-        ("a statement published twice", Stories.Fit[..^1], new PublishStatement(new(2017, 3, 9)), [Rules.Once]),
+        ("a letter published twice", Stories.Fit[..9], new PublishLetter(new(2017, 2, 20)), [Rules.Once]),
+        ("a statement published twice", Stories.Fit, new PublishStatement(new(2017, 3, 9)), [Rules.Once]),
         ("a date before the latest one", Stories.Fieldwork, new EndFieldwork(new(2016, 9, 16)), [Rules.OrderOfDates]),
         ("a first day before the day of planning", [], Plan(new(2016, 9, 20), new(2016, 9, 19)), [Rules.OrderOfDates]),
         ("an area that does not exist", [], Plan(new(2016, 9, 1), new(2016, 9, 19), area: "999"), [Rules.AreaInRegister]),
@@ -22,11 +29,33 @@ public class RefusalTests
         ("a first day on a bank holiday", [], Plan(new(2016, 5, 9), new(2016, 5, 30)), [Rules.FieldworkOnWorkingDays]),
         ("a last day on a Sunday", Stories.Fieldwork, new EndFieldwork(new(2016, 9, 25)), [Rules.FieldworkOnWorkingDays]),
         ("four working days' notice", Stories.Planned, new NotifyLocalArea(new(2016, 9, 13)), [Rules.Notice]),
-        ("fieldwork before the day notified", Stories.Fieldwork[..2], new StartFieldwork(new(2016, 9, 16)), [Rules.FirstDay]),
+        ("fieldwork before the day notified", Stories.Prepared, new StartFieldwork(new(2016, 9, 16)), [Rules.FirstDay]),
         ("closing without publication", [.. Stories.StatementAwaited, new SubmitStatement(new(2017, 2, 20)), new FindStatementFit(new(2017, 3, 6))],
             new CloseInspection(new(2017, 3, 7)), [Rules.LetterPublishedBeforeClosing, Rules.StatementPublishedBeforeClosing]),
         ("a plan that breaks every rule of a plan", [], Plan(new(2016, 9, 20), new(2016, 9, 17), Framework.AreaSend2023),
-            [Rules.EditionWithStatement, Rules.EditionInForce, Rules.OrderOfDates, Rules.FieldworkOnWorkingDays]),
+            [Rules.OrderOfDates, Rules.FieldworkOnWorkingDays, Rules.EditionWithStatement, Rules.EditionInForce]),
+        ("a new first day on a Sunday", Stories.Planned, new ReplanInspection(new(2016, 9, 2), new(2016, 9, 25)), [Rules.FieldworkOnWorkingDays]),
+        ("a deferral without a reason", Stories.Planned, new DeferInspection(new(2016, 9, 2), " "), [Rules.ReasonGiven]),
+        ("a suspension without a reason", Stories.Planned, new SuspendInspection(new(2016, 9, 2), ""), [Rules.ReasonGiven]),
+        ("a cancellation without a reason", Stories.Planned, new CancelInspection(new(2016, 9, 2), null!), [Rules.ReasonGiven]),
+        ("a change of team without a reason", Stories.Fieldwork, new ChangeTeam(new(2016, 9, 20), Stories.Team, ""), [Rules.ReasonGiven]),
+        ("a team that is not trained", Stories.Prepared[..2], new PrepareInspection(new(2016, 9, 14), Untrained), [Rules.TeamTrained, Rules.TeamTrained]),
+        ("follow-up that is not named", Stories.WithoutConcerns[..9], new DecideFollowUp(new(2016, 11, 10), ""), [Rules.SubstanceGiven]),
+        ("a correction of no entry", Stories.Planned, new CorrectEntry(new(2016, 9, 2), new LocalAreaNotified(7, new(2016, 9, 2)), "A slip."), [Rules.Correction]),
+        ("a correction that changes the step", Stories.Fieldwork, new CorrectEntry(new(2016, 9, 20), new FieldworkStarted(2, new(2016, 9, 12)), "A slip."), [Rules.Correction]),
+        ("a correction that would leave dates running backwards", Stories.Fieldwork,
+            new CorrectEntry(new(2016, 9, 20), new LocalAreaNotified(2, new(2016, 9, 15)), "A slip."), [Rules.Correction]),
+        ("a correction without a reason", Stories.Fieldwork, new CorrectEntry(new(2016, 9, 20), new LocalAreaNotified(2, new(2016, 9, 9)), ""), [Rules.ReasonGiven]),
+        ("a Minister's decision without a next step", Stories.UnfitTwice[..^1], new RecordMinistersDecision(new(2017, 5, 15), []), [Rules.MinistersOptions]),
+        ("a Minister's decision that names one twice", Stories.UnfitTwice[..^1],
+            new RecordMinistersDecision(new(2017, 5, 15), [NextStep.StatutoryDirection, NextStep.StatutoryDirection]), [Rules.MinistersOptions]),
+        ("nine working days' notice of a revisit", Stories.Fit, new NotifyRevisit(new(2018, 11, 20), new(2018, 12, 3)), [Rules.RevisitNotice]),
+        ("a revisit before the day notified", Stories.Revisited[..^2], new StartRevisit(new(2018, 11, 30)), [Rules.FirstDay]),
+        ("a revisit that judges nothing", Stories.Revisited, new JudgeProgress(new(2018, 12, 5), []), [Rules.ProgressByWeakness]),
+        ("a decision after a revisit that is not named", Stories.InsufficientProgress[..^5], new DecideAfterRevisit(new(2019, 2, 11), ""), [Rules.SubstanceGiven]),
+        ("closing before the report on the revisit", Stories.SufficientProgress[..^2], new CloseInspection(new(2019, 1, 25)), [Rules.ReportBeforeReturn]),
+        ("a direction to return before the report on the revisit", Stories.InsufficientProgress[..^6], new DirectRevisit(new(2019, 1, 23)), [Rules.ReportBeforeReturn]),
+        ("the report on a revisit published twice", Stories.SufficientProgress[..^1], new ReportRevisit(new(2019, 1, 25)), [Rules.Once]),
     ];
 
     public static TheoryData<string> CaseNames => [.. Cases.Select(each => each.Case)];
@@ -56,7 +85,7 @@ public class RefusalTests
     {
         IEnumerable<Rule> all = typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Rule)field.GetValue(null)!);
         IEnumerable<Rule> process = all.Where(rule => rule.Id.StartsWith("process.", StringComparison.Ordinal))
-            .Concat([Rules.Notice, Rules.FirstDay, Rules.FieldworkOnWorkingDays, Rules.LetterPublishedBeforeClosing, Rules.StatementPublishedBeforeClosing]);
+            .Concat([Rules.Notice, Rules.RevisitNotice, Rules.MinistersOptions, Rules.ProgressByWeakness, Rules.ReportBeforeReturn, Rules.TeamTrained, Rules.FirstDay, Rules.FieldworkOnWorkingDays, Rules.LetterPublishedBeforeClosing, Rules.StatementPublishedBeforeClosing]);
         Assert.Equal(
             process.Select(rule => rule.Id).Order(StringComparer.Ordinal),
             Cases.SelectMany(each => each.By).Distinct().Select(rule => rule.Id).Order(StringComparer.Ordinal));

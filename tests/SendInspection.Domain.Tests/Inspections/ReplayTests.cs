@@ -44,7 +44,7 @@ public class ReplayTests
     [Fact]
     public void A_letter_and_a_statement_are_published_once()
     {
-        Inspection fit = Stories.Play(Stories.Fit[..^1]);
+        Inspection fit = Stories.Play(Stories.Fit);
         Assert.Throws<InvalidOperationException>(() => fit.Evolve(new LetterPublished(fit.Version + 1, new(2017, 3, 9))));
         Assert.Throws<InvalidOperationException>(() => fit.Evolve(new StatementPublished(fit.Version + 1, new(2017, 3, 9))));
     }
@@ -64,7 +64,7 @@ public class ReplayTests
     {
         Inspection inspection = Stories.Play(Stories.StatementAwaited);
         Decision decision = inspection.Decide(new SubmitStatement(new LocalDate(2017, 3, 1)), Stories.Calendar);
-        Assert.Equal(new StatementSubmitted(7, new LocalDate(2017, 3, 1), DueOn: new LocalDate(2017, 2, 20)), Assert.Single(decision.Events));
+        Assert.Equal(new StatementSubmitted(8, new LocalDate(2017, 3, 1), DueOn: new LocalDate(2017, 2, 20)), Assert.Single(decision.Events));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace SendInspection.Domain;
 
-/// <summary>A number of working days that a rule gives for something to be done, counted from what starts it.</summary>
-public sealed record Period
+/// <summary>The time that a rule gives for something to be done, in working days or in months, counted from what starts it.</summary>
+public sealed record TimeLimit
 {
     /// <summary>States a period.</summary>
     /// <param name="rule">The rule that gives it, with its source.</param>
@@ -9,7 +9,7 @@ public sealed record Period
     /// <param name="workingDays">How many working days; the day it starts is not counted. Negative for a period that is counted back.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty or white space.</exception>
-    public Period(Rule rule, string startsWith, int workingDays)
+    public TimeLimit(Rule rule, string startsWith, int workingDays)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentException.ThrowIfNullOrWhiteSpace(startsWith);
@@ -17,6 +17,9 @@ public sealed record Period
         StartsWith = startsWith;
         WorkingDays = workingDays;
     }
+
+    private TimeLimit(Rule rule, string startsWith, int workingDays, int months)
+        : this(rule, startsWith, workingDays) => Months = months;
 
     /// <summary>The rule that gives the period, with its source.</summary>
     public Rule Rule { get; }
@@ -26,6 +29,22 @@ public sealed record Period
 
     /// <summary>How many working days; the day it starts is not counted. Negative for a period that is counted back.</summary>
     public int WorkingDays { get; }
+
+    /// <summary>How many months of the calendar; 0 for a time limit in working days.</summary>
+    public int Months { get; }
+
+    /// <summary>States a time limit in months of the calendar.</summary>
+    /// <param name="rule">The rule that gives it, with its source.</param>
+    /// <param name="startsWith">What starts it, as a clause.</param>
+    /// <param name="months">How many months; it ends on the same day of the month, or on the last day of a shorter month, working day or not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="months"/> is less than 1.</exception>
+    public static TimeLimit OfMonths(Rule rule, string startsWith, int months)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        return new TimeLimit(rule, startsWith, 0, months);
+    }
 
     /// <summary>When the period ends, for a start that is known to the day.</summary>
     /// <param name="startedOn">The day it starts, not counted.</param>
@@ -43,5 +62,20 @@ public sealed record Period
     {
         ArgumentNullException.ThrowIfNull(startedOn);
         return new DeadlineRange(From(startedOn.Start, calendar), From(startedOn.End, calendar));
+    }
+
+    /// <summary>The last day that is in time, without an explanation made for it.</summary>
+    internal LocalDate DueOn(LocalDate startedOn, WorkingDayCalendar calendar)
+    {
+        if (Months == 0)
+        {
+            return calendar.AddWorkingDays(startedOn, WorkingDays);
+        }
+
+        // Months need no working days, but the calendar's bounds hold for every deadline.
+        calendar.IsWorkingDay(startedOn);
+        LocalDate dueOn = startedOn.PlusMonths(Months);
+        calendar.IsWorkingDay(dueOn);
+        return dueOn;
     }
 }
