@@ -1,56 +1,32 @@
-using System.Globalization;
-using BenchmarkDotNet.Reports;
-
 namespace SendInspection.Domain.Benchmarks;
 
-/// <summary>What the calendar may cost at most, held against one run. Times are medians: other work on the machine makes outliers, on either side.</summary>
-internal sealed class CalendarBounds(Summary summary)
+/// <summary>What the calendar may cost at most.</summary>
+internal static class CalendarBounds
 {
     private const double Millisecond = 1e6;
 
-    private bool failed;
-
-    /// <summary>Prints a line for each bound; whether all of them hold.</summary>
-    internal bool Hold()
+    /// <summary>Prints a line for each bound.</summary>
+    internal static void Hold(Bounds bounds)
     {
-        double plusDays = Time(nameof(CalendarBenchmarks.PlusDays98));
-        double add70 = Time(nameof(CalendarBenchmarks.Add70));
-        AtMost("AddWorkingDays(d, 70) / PlusDays(98)", add70 / plusDays, 0.5);
-        double[] adds = [Time(nameof(CalendarBenchmarks.Add1)), add70, Time(nameof(CalendarBenchmarks.Add5000))];
-        AtMost("slowest / fastest of n = 1, 70, 5000", adds.Max() / adds.Min(), 1.3);
-        AtMost("IsWorkingDay / PlusDays(98)", Time(nameof(CalendarBenchmarks.IsWorkingDay)) / plusDays, 0.6);
-        AtMost("CountWorkingDays / PlusDays(98)", Time(nameof(CalendarBenchmarks.CountWorkingDays)) / plusDays, 1.2);
-        AtLeast("loop with a HashSet / AddWorkingDays(d, 70)", Time(nameof(CalendarBenchmarks.LoopWithHashSet70)) / add70, 100);
-        AtMost("England built from nothing, ms", Time(nameof(CalendarBenchmarks.BuildEngland)) / Millisecond, 2);
-        AtMost("With, ms", Time(nameof(CalendarBenchmarks.With)) / Millisecond, 1);
-        AtMost("AsKnownOn, ms", Time(nameof(CalendarBenchmarks.AsKnownOn)) / Millisecond, 1);
-        AtMost("England built from nothing, KB", Bytes(nameof(CalendarBenchmarks.BuildEngland)) / 1024, 512);
+        double plusDays = bounds.Time(nameof(CalendarBenchmarks.PlusDays98));
+        double add70 = bounds.Time(nameof(CalendarBenchmarks.Add70));
+        bounds.AtMost("AddWorkingDays(d, 70) / PlusDays(98)", add70 / plusDays, 0.5);
+        double[] adds = [bounds.Time(nameof(CalendarBenchmarks.Add1)), add70, bounds.Time(nameof(CalendarBenchmarks.Add5000))];
+        bounds.AtMost("slowest / fastest of n = 1, 70, 5000", adds.Max() / adds.Min(), 1.3);
+        bounds.AtMost("IsWorkingDay / PlusDays(98)", bounds.Time(nameof(CalendarBenchmarks.IsWorkingDay)) / plusDays, 0.6);
+        bounds.AtMost("CountWorkingDays / PlusDays(98)", bounds.Time(nameof(CalendarBenchmarks.CountWorkingDays)) / plusDays, 1.2);
+        bounds.AtLeast("loop with a HashSet / AddWorkingDays(d, 70)", bounds.Time(nameof(CalendarBenchmarks.LoopWithHashSet70)) / add70, 100);
+        bounds.AtMost("England built from nothing, ms", bounds.Time(nameof(CalendarBenchmarks.BuildEngland)) / Millisecond, 2);
+        bounds.AtMost("With, ms", bounds.Time(nameof(CalendarBenchmarks.With)) / Millisecond, 1);
+        bounds.AtMost("AsKnownOn, ms", bounds.Time(nameof(CalendarBenchmarks.AsKnownOn)) / Millisecond, 1);
+        bounds.AtMost("England built from nothing, KB", bounds.Bytes(nameof(CalendarBenchmarks.BuildEngland)) / 1024, 512);
         foreach (string name in new[]
         {
             nameof(CalendarBenchmarks.Add1), nameof(CalendarBenchmarks.Add70), nameof(CalendarBenchmarks.Add5000),
             nameof(CalendarBenchmarks.IsWorkingDay), nameof(CalendarBenchmarks.CountWorkingDays),
         })
         {
-            AtMost($"{name}, bytes", Bytes(name), 0);
+            bounds.AtMost($"{name}, bytes", bounds.Bytes(name), 0);
         }
-
-        return !failed;
     }
-
-    private void AtMost(string name, double measured, double bound) => Report(measured <= bound, name, measured, "at most", bound);
-
-    private void AtLeast(string name, double measured, double bound) => Report(measured >= bound, name, measured, "at least", bound);
-
-    private void Report(bool holds, string name, double measured, string relation, double bound)
-    {
-        failed |= !holds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(holds ? "ok    " : "FAILED")} {name}: {measured:0.###} vs {relation} {bound}"));
-    }
-
-    private double Time(string name) => Of(name).ResultStatistics?.Median ?? double.NaN; // compares as a failure
-
-    private double Bytes(string name) => Of(name).GcStats.GetBytesAllocatedPerOperation(Of(name).BenchmarkCase) ?? double.NaN;
-
-    private BenchmarkReport Of(string name) =>
-        summary.Reports.Single(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name == name);
 }

@@ -76,7 +76,7 @@ foreach (InspectionRecord record in programme.Records)
 {
     IEnumerable<string> overdue = record.Obligations(asAt, calendar)
         .Where(duty => duty.Status is ObligationStatus.Overdue or ObligationStatus.PerhapsOverdue)
-        .Select(duty => Words(duty.Duty) + (duty.Status == ObligationStatus.PerhapsOverdue ? " (perhaps)" : ""));
+        .Select(duty => duty.Duty.Name() + (duty.Status == ObligationStatus.PerhapsOverdue ? " (perhaps)" : ""));
     table.AddRow(new[]
     {
         record.Area.Name,
@@ -110,12 +110,6 @@ return 0;
 static string Days(DateInterval? days) => days is null ? ""
     : days.Start == days.End ? LocalDatePattern.Iso.Format(days.Start)
     : $"{LocalDatePattern.Iso.Format(days.Start)} to {LocalDatePattern.Iso.Format(days.End)}";
-
-static string Words(Duty duty) => duty switch
-{
-    Duty.SendLetter => "letter, by its target",
-    _ => "statement",
-};
 
 static void Heading(string text) => Console.WriteLine($"\n{text}\n{new string('-', text.Length)}");
 

@@ -59,7 +59,7 @@ public sealed partial record Inspection
         }
 
         reason = next.On.Calendar != CalendarSystem.Iso || next.On == default ? "its day is no date of the ISO calendar"
-            : next.On < LatestOn ? $"the event before it is of {LatestOn.Value.Iso()}"
+            : next.On < latestOn ? $"the event before it is of {latestOn.Iso()}"
             : HasHappened(step) ? "it has happened before"
             : null;
         return reason is null ? Fold(next, stage) : null;
@@ -83,7 +83,7 @@ public sealed partial record Inspection
         Inspection after = this with { };
         after.Stage = stage;
         after.Version = next.Number;
-        after.LatestOn = next.On;
+        after.latestOn = next.On;
         after.history = new History(next, history);
         switch (next.Step)
         {
@@ -91,17 +91,17 @@ public sealed partial record Inspection
                 InspectionPlanned planned = (InspectionPlanned)next;
                 after.Area = planned.Area;
                 after.Framework = planned.Framework;
-                after.PlannedFirstDay = planned.FirstDay;
+                after.plannedFirstDay = planned.FirstDay;
                 break;
             case InspectionStep.Replan:
-                after.PlannedFirstDay = ((InspectionReplanned)next).FirstDay;
+                after.plannedFirstDay = ((InspectionReplanned)next).FirstDay;
                 break;
             case InspectionStep.Defer:
             case InspectionStep.Suspend when stage == InspectionStage.Suspended:
                 after.TakeBackNotice();
                 break;
             case InspectionStep.Suspend:
-                after.RevisitPlannedFirstDay = null;
+                after.revisitPlannedFirstDay = default;
                 after.dates[InspectionStep.NotifyRevisit] = null;
                 break;
             case InspectionStep.Prepare:
@@ -111,10 +111,13 @@ public sealed partial record Inspection
                 after.Team = ((TeamChanged)next).Team;
                 return after;
             case InspectionStep.FindUnfit when StatementUnfitOn is not null:
-                after.StatementUnfitAgainOn = next.On;
+                after.statementUnfitAgainOn = next.On;
                 return after;
             case InspectionStep.NotifyRevisit:
-                after.RevisitPlannedFirstDay = ((RevisitNotified)next).FirstDay;
+                after.revisitPlannedFirstDay = ((RevisitNotified)next).FirstDay;
+                break;
+            case InspectionStep.StartRevisit:
+                after.firstRevisitOn = firstRevisitOn == default ? next.On : firstRevisitOn;
                 break;
             case InspectionStep.FindSufficient or InspectionStep.FindInsufficient:
                 after.Progress = ((ProgressJudged)next).Weaknesses;
@@ -128,7 +131,7 @@ public sealed partial record Inspection
     /// <summary>An inspection that is put off starts again from its planning: what the area was told no longer holds.</summary>
     private void TakeBackNotice()
     {
-        PlannedFirstDay = null;
+        plannedFirstDay = default;
         dates[InspectionStep.Notify] = null;
         dates[InspectionStep.Prepare] = null;
         dates[InspectionStep.StartFieldwork] = null;

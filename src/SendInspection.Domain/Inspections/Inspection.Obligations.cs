@@ -13,14 +13,21 @@ public sealed partial record Inspection
     /// <exception cref="ArgumentOutOfRangeException">A date or a deadline is outside the calendar's coverage.</exception>
     public ValueList<Obligation> Obligations(LocalDate asAt, WorkingDayCalendar calendar)
     {
+        List<Obligation> obligations = [];
+        AddObligations(obligations, asAt, calendar);
+        return Obligation.InOrder(obligations);
+    }
+
+    /// <summary>Adds each duty in the inspection, in no order.</summary>
+    internal void AddObligations(List<Obligation> obligations, LocalDate asAt, WorkingDayCalendar calendar)
+    {
         ArgumentNullException.ThrowIfNull(calendar);
         IsoDate.Require(asAt);
         if (Framework is not { } framework || Area is not { } area || Stage == InspectionStage.Cancelled)
         {
-            return [];
+            return;
         }
 
-        List<Obligation> obligations = [];
         if (PlannedFirstDay is { } firstDay)
         {
             // Notice is counted back from the first day, so that this duty is due before what it is counted from.
@@ -39,12 +46,14 @@ public sealed partial record Inspection
             Owe(Duty.PublishStatement, Party.LocalAuthorityAndCcgs, StatementFitOn, StatementPublishedOn);
             Owe(Duty.AdviseMinister, Party.OfstedAndCqc, StatementUnfitAgainOn, MinisterAdvisedOn);
             Owe(Duty.DecideNextSteps, Party.Minister, MinisterAdvisedOn, dates[InspectionStep.MinisterDecides]);
-            Owe(Duty.Revisit, Party.OfstedAndCqc, StatementFitOn, RevisitFirstDay, framework.Revisit);
+            Owe(Duty.Revisit, Party.OfstedAndCqc, StatementFitOn, Known(firstRevisitOn), framework.Revisit);
             Owe(Duty.ReportRevisit, Party.OfstedAndCqc, RevisitLastDay, RevisitIsReported ? dates[InspectionStep.ReportRevisit] : null, framework.RevisitReport);
-            Owe(Duty.DecideAfterRevisit, Party.DfeAndNhsEngland, dates[InspectionStep.FindInsufficient], dates[InspectionStep.DecideAfterRevisit]);
-        }
 
-        return Obligation.InOrder(obligations);
+            // A direction to return is a decision too; one on an earlier revisit is not one on this.
+            LocalDate? insufficientOn = dates[InspectionStep.FindInsufficient];
+            LocalDate? decidedOn = dates[InspectionStep.DecideAfterRevisit] is { } decided && decided >= insufficientOn ? decided : dates[InspectionStep.DirectRevisit];
+            Owe(Duty.DecideAfterRevisit, Party.DfeAndNhsEngland, insufficientOn, decidedOn >= insufficientOn ? decidedOn : null);
+        }
 
         void Owe(Duty duty, Party owedBy, LocalDate? startedOn, LocalDate? metOn, TimeLimit? limit = null, LocalDate? countedFrom = null)
         {

@@ -4,9 +4,14 @@ namespace SendInspection.Domain;
 /// <remarks>Immutable. Two inspections are equal when all that their events told is equal.</remarks>
 public sealed partial record Inspection
 {
-    // Set by Fold only, on a copy that nobody else has seen.
+    // Set by Fold only, on a copy that nobody else has seen. The default date, which no event may have, stands for none: that halves their size.
     private StepDates dates;
     private History? history;
+    private LocalDate latestOn;
+    private LocalDate plannedFirstDay;
+    private LocalDate statementUnfitAgainOn;
+    private LocalDate revisitPlannedFirstDay;
+    private LocalDate firstRevisitOn;
 
     private Inspection() => dates = default;
 
@@ -20,7 +25,7 @@ public sealed partial record Inspection
     public int Version { get; private set; }
 
     /// <summary>The day of the latest thing that happened in it; null before the first. A correction does not move it on.</summary>
-    public LocalDate? LatestOn { get; private set; }
+    public LocalDate? LatestOn => Known(latestOn);
 
     /// <summary>The local area; null before it is planned.</summary>
     public LocalAuthorityCode? Area { get; private set; }
@@ -29,7 +34,7 @@ public sealed partial record Inspection
     public Framework? Framework { get; private set; }
 
     /// <summary>The first day of fieldwork as planned last; null while none is set.</summary>
-    public LocalDate? PlannedFirstDay { get; private set; }
+    public LocalDate? PlannedFirstDay => Known(plannedFirstDay);
 
     /// <summary>The team; null before it is in place, or where the record does not tell it.</summary>
     public InspectionTeam? Team { get; private set; }
@@ -68,7 +73,7 @@ public sealed partial record Inspection
     public LocalDate? StatementResubmittedOn => dates[InspectionStep.Resubmit];
 
     /// <summary>The day the local area was told a second time that the statement is not fit for purpose.</summary>
-    public LocalDate? StatementUnfitAgainOn { get; private set; }
+    public LocalDate? StatementUnfitAgainOn => Known(statementUnfitAgainOn);
 
     /// <summary>The day the statement was found fit for purpose.</summary>
     public LocalDate? StatementFitOn => dates[InspectionStep.FindFit];
@@ -77,7 +82,7 @@ public sealed partial record Inspection
     public LocalDate? MinisterAdvisedOn => dates[InspectionStep.AdviseMinister];
 
     /// <summary>The first day of the latest revisit, as notified.</summary>
-    public LocalDate? RevisitPlannedFirstDay { get; private set; }
+    public LocalDate? RevisitPlannedFirstDay => Known(revisitPlannedFirstDay);
 
     /// <summary>The first day of the latest revisit.</summary>
     public LocalDate? RevisitFirstDay => dates[InspectionStep.StartRevisit];
@@ -92,6 +97,8 @@ public sealed partial record Inspection
     public LocalDate? ClosedOn => dates[InspectionStep.Close];
 
     /// <summary>The day on which a step was taken, the last time if more than once; null when it was not, or was undone by a deferral or a suspension.</summary>
-    /// <param name="step">Any step but the change of a team and a correction, which may be taken at any time and are not kept by day.</param>
+    /// <param name="step">A step from <see cref="InspectionStep.Plan"/> to <see cref="InspectionStep.Close"/>; of the others only the events know the day.</param>
     public LocalDate? DateOf(InspectionStep step) => dates[step];
+
+    private static LocalDate? Known(LocalDate date) => date == default ? null : date;
 }

@@ -9,18 +9,6 @@ public enum InspectionStep
     /// <summary>A new first day is set.</summary>
     Replan,
 
-    /// <summary>The inspection is put off.</summary>
-    Defer,
-
-    /// <summary>The inspection, or its monitoring, stands still with the whole programme.</summary>
-    Suspend,
-
-    /// <summary>The programme goes on.</summary>
-    Resume,
-
-    /// <summary>The inspection is called off.</summary>
-    Cancel,
-
     /// <summary>The local area is notified.</summary>
     Notify,
 
@@ -39,17 +27,11 @@ public enum InspectionStep
     /// <summary>The final feedback is given, and a written statement of action is required.</summary>
     RequireStatement,
 
-    /// <summary>The report letter is drafted.</summary>
-    DraftLetter,
-
     /// <summary>The local area receives the report letter.</summary>
     ReceiveLetter,
 
     /// <summary>The report letter is published.</summary>
     PublishLetter,
-
-    /// <summary>Follow-up is decided on, though no statement is required.</summary>
-    FollowUp,
 
     /// <summary>The written statement of action is submitted.</summary>
     SubmitStatement,
@@ -98,6 +80,26 @@ public enum InspectionStep
 
     /// <summary>The inspection is closed.</summary>
     Close,
+
+    // The day of each step down to here is kept in the inspection; of those below, only the events know.
+
+    /// <summary>The inspection is put off.</summary>
+    Defer,
+
+    /// <summary>The inspection, or its monitoring, stands still with the whole programme.</summary>
+    Suspend,
+
+    /// <summary>The programme goes on.</summary>
+    Resume,
+
+    /// <summary>The inspection is called off.</summary>
+    Cancel,
+
+    /// <summary>The report letter is drafted.</summary>
+    DraftLetter,
+
+    /// <summary>Follow-up is decided on, though no statement is required.</summary>
+    FollowUp,
 
     /// <summary>The team is changed.</summary>
     ChangeTeam,

@@ -1,67 +1,5 @@
 namespace SendInspection.Domain;
 
-/// <summary>Who owes something in an inspection.</summary>
-public enum Party
-{
-    /// <summary>The HMI who leads the inspection and writes the letter.</summary>
-    LeadInspector,
-
-    /// <summary>Ofsted and CQC together.</summary>
-    OfstedAndCqc,
-
-    /// <summary>The local authority and the clinical commissioning groups together.</summary>
-    LocalAuthorityAndCcgs,
-
-    /// <summary>The Minister.</summary>
-    Minister,
-
-    /// <summary>The Department for Education and NHS England together.</summary>
-    DfeAndNhsEngland,
-}
-
-/// <summary>What is owed in an inspection.</summary>
-public enum Duty
-{
-    /// <summary>To notify the local area.</summary>
-    NotifyLocalArea,
-
-    /// <summary>To send the report letter to the local area.</summary>
-    SendLetter,
-
-    /// <summary>To publish the report letter.</summary>
-    PublishLetter,
-
-    /// <summary>To submit the written statement of action.</summary>
-    SubmitStatement,
-
-    /// <summary>To publish the written statement of action.</summary>
-    PublishStatement,
-
-    /// <summary>To review the statement.</summary>
-    ReviewStatement,
-
-    /// <summary>To submit the statement again.</summary>
-    ResubmitStatement,
-
-    /// <summary>To review the statement that was submitted again.</summary>
-    ReviewStatementAgain,
-
-    /// <summary>To submit advice to the Minister.</summary>
-    AdviseMinister,
-
-    /// <summary>To decide on the next steps.</summary>
-    DecideNextSteps,
-
-    /// <summary>To return to the local area.</summary>
-    Revisit,
-
-    /// <summary>To publish the report on the revisit.</summary>
-    ReportRevisit,
-
-    /// <summary>To decide what follows when progress is not sufficient.</summary>
-    DecideAfterRevisit,
-}
-
 /// <summary>How a duty stands on a day.</summary>
 public enum ObligationStatus
 {
@@ -132,15 +70,24 @@ public sealed record Obligation
     /// <summary>The area, the duty, who owes it, by when, and how it stands.</summary>
     public override string ToString()
     {
-        string late = WorkingDaysLate == 0 ? "" : FormattableString.Invariant($" {WorkingDaysLate} working days late");
-        return $"{Area} {Duty} by {OwedBy}, {(Due is null ? "no day set" : $"due {Due}")}: {Status}{late} on {AsAt.Iso()}";
+        string late = WorkingDaysLate == 0 ? "" : FormattableString.Invariant($" by {WorkingDaysLate} working days");
+        return $"{Area}: {OwedBy.Name()} to {Duty.Name()}, {(Due is null ? "no day set" : $"due {Due}")}: {Status}{late} on {AsAt.Iso()}";
     }
 
-    /// <summary>Those with a deadline first, in order of its earliest day; then the others, in order of their start.</summary>
-    internal static ValueList<Obligation> InOrder(IEnumerable<Obligation> obligations) => obligations
-        .OrderBy(obligation => obligation.Due?.Earliest.DueOn ?? LocalDate.MaxIsoValue)
-        .ThenBy(obligation => obligation.StartedOn)
-        .ToValueList();
+    /// <summary>Those with a deadline first, in order of its earliest day; then the others, in order of their start; then by area and duty.</summary>
+    internal static ValueList<Obligation> InOrder(List<Obligation> obligations)
+    {
+        obligations.Sort(static (left, right) =>
+        {
+            int order = left.SortsOn.CompareTo(right.SortsOn);
+            order = order != 0 ? order : left.StartedOn.CompareTo(right.StartedOn);
+            order = order != 0 ? order : left.Area.CompareTo(right.Area);
+            return order != 0 ? order : left.Duty.CompareTo(right.Duty);
+        });
+        return obligations.ToValueList();
+    }
+
+    private LocalDate SortsOn => Due?.Earliest.DueOn ?? LocalDate.MaxIsoValue;
 
     private ObligationStatus StatusOf(bool isMetKnown)
     {

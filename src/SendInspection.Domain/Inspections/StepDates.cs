@@ -14,7 +14,13 @@ internal struct StepDates : IEquatable<StepDates>
     internal LocalDate? this[InspectionStep step]
     {
         readonly get => (uint)step < Length && this[(int)step] != default ? this[(int)step] : null;
-        set => this[(int)step] = value ?? default;
+        set
+        {
+            if ((uint)step < Length)
+            {
+                this[(int)step] = value ?? default;
+            }
+        }
     }
 
     public readonly bool Equals(StepDates other) => ((ReadOnlySpan<LocalDate>)this).SequenceEqual(other);

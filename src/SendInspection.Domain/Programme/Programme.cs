@@ -62,7 +62,7 @@ public sealed record Programme
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date or a deadline is outside the calendar's coverage.</exception>
     public ValueList<Obligation> Obligations(LocalDate asAt, WorkingDayCalendar calendar) =>
-        Obligation.InOrder(Records.SelectMany(record => record.Obligations(asAt, calendar)));
+        Obligation.InOrder([.. Records.SelectMany(record => record.Obligations(asAt, calendar))]);
 
     /// <summary>Every duty in many inspections as it stands at the end of a day: those with a deadline first, in order of date.</summary>
     /// <param name="inspections">The inspections.</param>
@@ -73,7 +73,13 @@ public sealed record Programme
     public static ValueList<Obligation> Obligations(IEnumerable<Inspection> inspections, LocalDate asAt, WorkingDayCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(inspections);
-        return Obligation.InOrder(inspections.SelectMany(inspection => inspection.Obligations(asAt, calendar)));
+        List<Obligation> obligations = [];
+        foreach (Inspection inspection in inspections)
+        {
+            inspection.AddObligations(obligations, asAt, calendar);
+        }
+
+        return Obligation.InOrder(obligations);
     }
 
     // A date that is not known at all may be any day on which the inspection may have been over.

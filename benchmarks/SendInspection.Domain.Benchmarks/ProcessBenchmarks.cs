@@ -1,0 +1,74 @@
+using BenchmarkDotNet.Attributes;
+using Stateless;
+
+namespace SendInspection.Domain.Benchmarks;
+
+/// <summary>Deciding, folding and asking what is owed, against a Stateless machine for each inspection, which is what people do today.</summary>
+[MemoryDiagnoser, SimpleJob(launchCount: 1, warmupCount: 6, iterationCount: 15)]
+public class ProcessBenchmarks
+{
+    private const int Inspections = 152;
+    private const int States = 18;
+
+    private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.England;
+    private readonly InspectionEvent[] history = History.OfTwentyFiveEvents();
+    private readonly InspectionEvent[][] country = new InspectionEvent[10_000][];
+    private readonly Inspection[] live = new Inspection[Inspections];
+    private readonly SubmitStatement command = new(new LocalDate(2017, 2, 20));
+    private readonly StateMachine<int, int> machine = Ring();
+    private Inspection awaited = Inspection.None;
+
+    [GlobalSetup]
+    public void Fill()
+    {
+        Array.Fill(country, history);
+        awaited = Inspection.Replay(history.TakeWhile(each => each.Step != InspectionStep.SubmitStatement));
+
+        // As in a living programme: inspections at every point of their way.
+        for (int index = 0; index < Inspections; index++)
+        {
+            live[index] = Inspection.Replay(history.Take(1 + (index % history.Length)));
+        }
+    }
+
+    [Benchmark(Baseline = true)]
+    public void RawFire() => machine.Fire(0);
+
+    [Benchmark]
+    public Inspection DecideAndApply() => awaited.Decide(command, Calendar).Inspection;
+
+    [Benchmark]
+    public StateMachine<InspectionStage, InspectionStep> RawMachineForEachInspection() => InspectionProcess.Machine(InspectionStage.NotPlanned);
+
+    [Benchmark]
+    public int Replay100() => ReplayMany(100);
+
+    [Benchmark]
+    public int Replay10000() => ReplayMany(10_000);
+
+    [Benchmark]
+    public int ObligationsOf152() => Programme.Obligations(live, new LocalDate(2017, 3, 1), Calendar).Count;
+
+    private int ReplayMany(int histories)
+    {
+        int events = 0;
+        for (int index = 0; index < histories; index++)
+        {
+            events += Inspection.Replay(country[index]).Version;
+        }
+
+        return events;
+    }
+
+    /// <summary>A machine of 18 states that one trigger takes round and round.</summary>
+    private static StateMachine<int, int> Ring()
+    {
+        StateMachine<int, int> ring = new(0);
+        for (int state = 0; state < States; state++)
+        {
+            ring.Configure(state).Permit(0, (state + 1) % States);
+        }
+
+        return ring;
+    }
+}

@@ -1,0 +1,34 @@
+namespace SendInspection.Domain;
+
+public sealed partial record Inspection
+{
+    /// <summary>The planned and the actual dates so far: the fieldwork, the revisit and each duty, in order of their start.</summary>
+    /// <param name="calendar">The working days to count by.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A date or a deadline is outside the calendar's coverage.</exception>
+    public Timeline Timeline(WorkingDayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        List<TimelineEntry> entries = [];
+        if (PlannedFirstDay is not null)
+        {
+            entries.Add(new TimelineEntry("Fieldwork", PlannedFirstDay, null, FirstDay, LastDay));
+        }
+
+        if (RevisitPlannedFirstDay is not null)
+        {
+            entries.Add(new TimelineEntry("On site again", RevisitPlannedFirstDay, null, RevisitFirstDay, RevisitLastDay));
+        }
+
+        foreach (Obligation duty in Obligations(LatestOn ?? default, calendar))
+        {
+            entries.Add(new TimelineEntry(duty.Duty.Name(), duty.StartedOn, duty.Due?.Latest.DueOn, duty.StartedOn, duty.MetOn?.End));
+        }
+
+        string title = Area is { } area ? $"Inspection of {(NameOf(area) is { } name ? $"{area} {name}" : area)}" : "Inspection";
+        return new Timeline(title, [.. entries.OrderBy(entry => entry.PlannedFrom)]);
+    }
+
+    private string? NameOf(LocalAuthorityCode area) =>
+        (FirstDay ?? PlannedFirstDay) is { } day && day >= LocalAreas.FirstDate && LocalAreas.On(day).TryFind(area, out LocalArea? found) ? found.Name : null;
+}
