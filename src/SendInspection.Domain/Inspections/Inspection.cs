@@ -100,5 +100,8 @@ public sealed partial record Inspection
     /// <param name="step">A step from <see cref="InspectionStep.Plan"/> to <see cref="InspectionStep.Close"/>; of the others only the events know the day.</param>
     public LocalDate? DateOf(InspectionStep step) => dates[step];
 
+    /// <summary>The area, the stage and the number of the latest event.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Area?.ToString() ?? "Inspection"}: {Stage}, version {Version}");
+
     private static LocalDate? Known(LocalDate date) => date == default ? null : date;
 }

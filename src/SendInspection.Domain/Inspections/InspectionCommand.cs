@@ -14,6 +14,9 @@ public abstract record InspectionCommand
 
     /// <summary>The step of the process that is asked for.</summary>
     public InspectionStep Step { get; }
+
+    /// <summary>The command and the day.</summary>
+    public sealed override string ToString() => $"{GetType().Name} {On.Iso()}";
 }
 
 /// <summary>Plan an inspection of a local area.</summary>

@@ -18,6 +18,9 @@ public abstract record InspectionEvent
 
     /// <summary>The step of the process that the event is.</summary>
     public InspectionStep Step { get; }
+
+    /// <summary>The number, the event and the day.</summary>
+    public sealed override string ToString() => $"{Number} {GetType().Name} {On.Iso()}";
 }
 
 /// <summary>An inspection was planned.</summary>

@@ -8,7 +8,13 @@ namespace SendInspection.Domain;
 /// <param name="PlannedTo">The last day as planned, or the day the duty is due; null where no source sets one.</param>
 /// <param name="ActualFrom">The first day as it was; null when it has not begun.</param>
 /// <param name="ActualTo">The last day as it was; null when it is not over.</param>
-public sealed record TimelineEntry(string Name, LocalDate? PlannedFrom, LocalDate? PlannedTo, LocalDate? ActualFrom, LocalDate? ActualTo);
+public sealed record TimelineEntry(string Name, LocalDate? PlannedFrom, LocalDate? PlannedTo, LocalDate? ActualFrom, LocalDate? ActualTo)
+{
+    /// <summary>The name, what was planned and what was.</summary>
+    public override string ToString() => $"{Name}: planned {Span(PlannedFrom, PlannedTo)}, actual {Span(ActualFrom, ActualTo)}";
+
+    private static string Span(LocalDate? from, LocalDate? to) => from is null ? "none" : $"{from.Value.Iso()} to {to?.Iso() ?? "open"}";
+}
 
 /// <summary>The planned and the actual dates of an inspection, in order of their start.</summary>
 /// <param name="Title">What it is the timeline of.</param>

@@ -121,6 +121,9 @@ public sealed partial record InspectionRecord
         }
     }
 
+    /// <summary>The area and the first day.</summary>
+    public override string ToString() => $"{Area}, {FirstDay}";
+
     /// <summary>Each pair of dates that cannot both be true, under the name of the later one.</summary>
     internal static IEnumerable<(string Field, string Message)> Contradictions(
         KnownDate firstDay,

@@ -15,7 +15,12 @@ public readonly record struct Tally(int Certain, int Possible)
 /// <param name="Completed">The inspections whose last day has come.</param>
 /// <param name="LettersPublished">The inspections whose letter is published.</param>
 /// <param name="StatementsRequired">The published letters that require a written statement of action.</param>
-public sealed record ProgrammeFigures(LocalDate AsAt, int Areas, Tally Completed, Tally LettersPublished, Tally StatementsRequired);
+public sealed record ProgrammeFigures(LocalDate AsAt, int Areas, Tally Completed, Tally LettersPublished, Tally StatementsRequired)
+{
+    /// <summary>The figures in a line.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{AsAt.Iso()}: {Areas} areas, {Completed} completed, {LettersPublished} letters published, {StatementsRequired} statements required");
+}
 
 /// <summary>The national view: the inspections made under one edition of the framework.</summary>
 public sealed record Programme
@@ -81,6 +86,9 @@ public sealed record Programme
 
         return Obligation.InOrder(obligations);
     }
+
+    /// <summary>The edition and how many inspections there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Framework}: {Records.Count} inspections");
 
     // A date that is not known at all may be any day on which the inspection may have been over.
     private static Tally Count(IEnumerable<InspectionRecord> records, Func<InspectionRecord, KnownDate?> date, LocalDate asAt) => new(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SendInspection.Domain.Tests.Inspections;
 
 namespace SendInspection.Domain.Tests.Docs;
 
@@ -14,6 +15,23 @@ public class GeneratedDocsTests
     [Fact]
     public void The_page_of_rules_is_as_the_catalogue_is() => IsUpToDate("docs/rules.md", RulesPage());
 
+    [Fact]
+    public void The_picture_of_the_process_is_as_the_process_is() =>
+        IsUpToDate("docs/process.md", "picture", $"```mermaid\n{InspectionProcess.ToMermaid()}```\n");
+
+    [Fact]
+    public void The_table_of_steps_is_as_the_process_and_its_refusals_are() => IsUpToDate("docs/process.md", "steps", StepsTable());
+
+    /// <summary>Holds the part of a page between two comments, the rest of which is written by hand.</summary>
+    private static void IsUpToDate(string page, string part, string expected)
+    {
+        string text = File.ReadAllText(Repository.PathOf(page)).ReplaceLineEndings("\n");
+        string start = $"<!-- generated: {part} -->\n";
+        int from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        int to = text.IndexOf("<!-- end -->", from, StringComparison.Ordinal);
+        IsUpToDate(page, string.Concat(text.AsSpan(0, from), expected, text.AsSpan(to)));
+    }
+
     private static void IsUpToDate(string page, string expected)
     {
         string path = Repository.PathOf(page);
@@ -23,6 +41,25 @@ public class GeneratedDocsTests
         }
 
         Assert.Equal(expected, File.ReadAllText(path).ReplaceLineEndings("\n"));
+    }
+
+    private static string StepsTable()
+    {
+        StringBuilder table = new();
+        table.Append("| step | from | to | refused by, besides the order of steps and of dates |\n| --- | --- | --- | --- |\n");
+        foreach (InspectionStep step in Enum.GetValues<InspectionStep>())
+        {
+            InspectionStage[] from = [.. Enum.GetValues<InspectionStage>().Where(stage => InspectionProcess.After(stage, step) is not null)];
+            IEnumerable<string> to = from.Select(stage => InspectionProcess.After(stage, step) == stage ? "the same" : InspectionProcess.After(stage, step).ToString()!).Distinct();
+            bool anywhere = from.Length == Enum.GetValues<InspectionStage>().Length - 1;
+
+            // What can refuse a step is what the tests of refusals show.
+            IEnumerable<string> rules = RefusalTests.Cases.Where(each => each.Refused.Step == step).SelectMany(each => each.By)
+                .Where(rule => rule != Rules.OrderOfSteps && rule != Rules.OrderOfDates).Distinct().Select(rule => $"`{rule.Id}`");
+            table.Append(Invariant, $"| {step} | {(anywhere ? "any stage" : string.Join(", ", from))} | {string.Join(", ", to)} | {string.Join(", ", rules)} |\n");
+        }
+
+        return table.ToString();
     }
 
     private static string RulesPage()

@@ -12,7 +12,7 @@ public class RefusalTests
             new Inspector("O1", "Ann Brook", InspectorRole.OfstedInspector, trainedOn: null),
         ]);
 
-    private static readonly (string Case, InspectionCommand[] Before, InspectionCommand Refused, Rule[] By)[] Cases =
+    internal static readonly (string Case, InspectionCommand[] Before, InspectionCommand Refused, Rule[] By)[] Cases =
     [
         ("a notification before any plan", [], new NotifyLocalArea(new(2016, 9, 12)), [Rules.OrderOfSteps]),
         ("a plan after the plan", Stories.Planned, Stories.Planned[0], [Rules.OrderOfSteps]),
@@ -49,6 +49,11 @@ public class RefusalTests
         ("a Minister's decision without a next step", Stories.UnfitTwice[..^1], new RecordMinistersDecision(new(2017, 5, 15), []), [Rules.MinistersOptions]),
         ("a Minister's decision that names one twice", Stories.UnfitTwice[..^1],
             new RecordMinistersDecision(new(2017, 5, 15), [NextStep.StatutoryDirection, NextStep.StatutoryDirection]), [Rules.MinistersOptions]),
+        ("fieldwork that starts on a Saturday", Stories.Prepared, new StartFieldwork(new(2016, 9, 24)), [Rules.FieldworkOnWorkingDays]),
+        ("a change to a team that is not trained", Stories.Fieldwork, new ChangeTeam(new(2016, 9, 20), Untrained, "Illness."), [Rules.TeamTrained, Rules.TeamTrained]),
+        ("a revisit announced for Christmas Day", Stories.Fit, new NotifyRevisit(new(2018, 11, 20), new(2018, 12, 25)), [Rules.FieldworkOnWorkingDays]),
+        ("a revisit that starts on a Sunday", Stories.Revisited[..^2], new StartRevisit(new(2018, 12, 9)), [Rules.FieldworkOnWorkingDays]),
+        ("a revisit that ends on a Saturday", Stories.Revisited[..^1], new EndRevisit(new(2018, 12, 8)), [Rules.FieldworkOnWorkingDays]),
         ("nine working days' notice of a revisit", Stories.Fit, new NotifyRevisit(new(2018, 11, 20), new(2018, 12, 3)), [Rules.RevisitNotice]),
         ("a revisit before the day notified", Stories.Revisited[..^2], new StartRevisit(new(2018, 11, 30)), [Rules.FirstDay]),
         ("a revisit that judges nothing", Stories.Revisited, new JudgeProgress(new(2018, 12, 5), []), [Rules.ProgressByWeakness]),
