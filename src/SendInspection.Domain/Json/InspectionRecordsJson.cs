@@ -1,25 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using FluentValidation.Results;
 using SendInspection.Domain.Validation;
 
 namespace SendInspection.Domain.Json;
-
-/// <summary>What is wrong with a table, and where.</summary>
-/// <param name="Row">The row, from 1; null when the fault is of the whole.</param>
-/// <param name="Field">The path of the field in its row; null when the fault is of the whole row.</param>
-/// <param name="Message">What is wrong and what would be right.</param>
-public sealed record RowFault(int? Row, string? Field, string Message)
-{
-    /// <summary>The row, the field and what is wrong.</summary>
-    public override string ToString() => string.Concat(
-        Row is { } row ? FormattableString.Invariant($"row {row}") : "",
-        Row is null || Field is null ? "" : ", ",
-        Field is null ? "" : $"field {Field}",
-        Row is null && Field is null ? "" : ": ",
-        Message);
-}
 
 /// <summary>What was read of a table: the good rows, and every fault of the others.</summary>
 /// <param name="Records">The good rows, in order.</param>
@@ -27,9 +11,14 @@ public sealed record RowFault(int? Row, string? Field, string Message)
 public sealed record InspectionRecordsRead(ValueList<InspectionRecord> Records, ValueList<RowFault> Faults);
 
 /// <summary>Reads inspection records from a JSON array of objects, each as <see cref="InspectionRecordDraft"/> names its fields.</summary>
-public static partial class InspectionRecordsJson
+/// <remarks>Objects and arrays may be nested 16 deep, which is four times what a record needs; deeper text is a fault like any other.</remarks>
+public static class InspectionRecordsJson
 {
+    /// <summary>How deep objects and arrays may be nested in one another.</summary>
+    internal const int MaxDepth = 16;
+
     private static readonly InspectionRecordDraftValidator Validator = new();
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a table; good rows are kept and faulty ones are listed, nothing is dropped in silence.</summary>
     /// <param name="json">The text of the table.</param>
@@ -37,14 +26,28 @@ public static partial class InspectionRecordsJson
     public static InspectionRecordsRead Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return Read(StrictUtf8.GetBytes(json));
+        }
+        catch (EncoderFallbackException exception)
+        {
+            ReadOnlySpan<char> before = json.AsSpan(0, exception.Index);
+            return Nothing(new RowFault(
+                null, null, "Half of a surrogate pair stands alone; no row was read.", before.Count('\n') + 1, exception.Index - before.LastIndexOf('\n')));
+        }
+    }
+
+    private static InspectionRecordsRead Read(byte[] utf8)
+    {
         List<InspectionRecord> records = [];
         List<RowFault> faults = [];
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
+            using JsonDocument document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
             if (document.RootElement.ValueKind != JsonValueKind.Array)
             {
-                return new InspectionRecordsRead([], [new RowFault(null, null, $"An array of rows is expected, and this is of the kind {document.RootElement.ValueKind}.")]);
+                return Nothing(new RowFault(null, null, $"An array of rows is expected, and this is of the kind {document.RootElement.ValueKind}."));
             }
 
             int row = 0;
@@ -55,11 +58,15 @@ public static partial class InspectionRecordsJson
         }
         catch (JsonException)
         {
-            faults.Add(Malformed(json));
+            return Nothing(Places(utf8).End! with { Message = $"Not JSON here, or nested more than {MaxDepth} deep; no row was read." });
         }
 
-        return new InspectionRecordsRead(records.ToValueList(), faults.ToValueList());
+        return new InspectionRecordsRead(records.ToValueList(), faults.Count == 0 ? [] : faults.Select(Places(utf8).Place).ToValueList());
     }
+
+    private static InspectionRecordsRead Nothing(RowFault fault) => new([], [fault]);
+
+    private static JsonPlaces Places(byte[] utf8) => new(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
 
     private static void ReadRow(int row, JsonElement element, List<InspectionRecord> records, List<RowFault> faults)
     {
@@ -70,7 +77,7 @@ public static partial class InspectionRecordsJson
         }
         catch (JsonException exception)
         {
-            faults.Add(new RowFault(row, Field(exception.Path, "$"), Reason(exception, element)));
+            faults.Add(new RowFault(row, Field(exception.Path), Reason(exception, element)));
             return;
         }
 
@@ -88,26 +95,7 @@ public static partial class InspectionRecordsJson
         }
     }
 
-    /// <summary>Where a text stops being JSON: the serializer, unlike the document, tells the row and the field.</summary>
-    private static RowFault Malformed(string json)
-    {
-        try
-        {
-            JsonSerializer.Deserialize(json, SendInspectionJsonContext.Default.ListInspectionRecordDraft);
-            return new RowFault(null, null, "Not JSON that can be read.");
-        }
-        catch (JsonException exception)
-        {
-            Match place = RowInPath().Match(exception.Path ?? "");
-            string at = FormattableString.Invariant($"Not JSON at line {exception.LineNumber + 1}, column {exception.BytePositionInLine + 1}.");
-            return place.Success
-                ? new RowFault(int.Parse(place.Groups[1].ValueSpan, provider: System.Globalization.CultureInfo.InvariantCulture) + 1, Field(exception.Path, place.Value), at)
-                : new RowFault(null, null, at);
-        }
-    }
-
-    private static string? Field(string? path, string prefix) =>
-        path is not null && path.Length > prefix.Length + 1 ? path[(prefix.Length + 1)..] : null;
+    private static string? Field(string? path) => path is not null && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : null;
 
     private static string Reason(JsonException exception, JsonElement element) =>
         element.ValueKind == JsonValueKind.Object
@@ -127,7 +115,4 @@ public static partial class InspectionRecordsJson
 
         return text.ToString();
     }
-
-    [GeneratedRegex(@"^\$\[([0-9]{1,6})\]", RegexOptions.CultureInvariant)]
-    private static partial Regex RowInPath();
 }

@@ -57,7 +57,7 @@ public class Programme2016Tests(Programme2016Tests.BuiltExample example) : IClas
     }
 
     [Fact]
-    public void A_fault_in_the_data_names_file_row_and_field()
+    public void A_fault_in_the_data_names_file_row_field_and_place()
     {
         string faulty = Path.Combine(Path.GetTempPath(), $"faulty-{Guid.NewGuid():N}.json");
         string table = File.ReadAllText(Repository.PathOf("docs/examples/data/inspections-2016.json"));
@@ -66,7 +66,7 @@ public class Programme2016Tests(Programme2016Tests.BuiltExample example) : IClas
         {
             var (exitCode, output, error) = example.Run("--data", faulty);
             Assert.Equal((2, ""), (exitCode, output));
-            Assert.Equal($"{faulty}: row 9, field areaCode: No local area has the code 999 on 2016-09-19.", error.TrimEnd());
+            Assert.Equal($"{faulty}: row 9, field areaCode: No local area has the code 999 on 2016-09-19. (line 76, column 17)", error.TrimEnd());
         }
         finally
         {

@@ -80,4 +80,78 @@ public class InspectionRecordsJsonTests
             Assert.NotEmpty(InspectionRecordsJson.Read(Table[..length]).Faults);
         }
     }
+
+    [Theory]
+    [InlineData("\"35x\"", "areaCode", "\"35x\"")]
+    [InlineData("354", "areaCode", "354")]
+    [InlineData("{ \"on\": 1 }", "areaCode", "{ \"on\"")]
+    [InlineData("\"354\", \"letterPublished\": { \"on\": \"soon\", \"source\": \"é👶\", \"confidence\": \"quoted\" }", "letterPublished.on", "\"soon\"")]
+    [InlineData("\"354\", \"letterPublished\": { \"on\": \"2016-11-09\", \"confidence\": \"quoted\" }", "letterPublished.source", "{ \"on\": \"2016-11-09\"")]
+    [InlineData("\"354\", \"statement\": { \"source\": \"é👶\", \"confidence\": \"sure\", \"required\": true }", "statement.confidence", "\"sure\"")]
+    [InlineData("\"354\", \"colour\": \"blue\"", "colour", "\"blue\"")]
+    public void A_fault_is_placed_by_line_and_column_of_its_value_or_of_what_lacks_it(string areaCode, string field, string placed)
+    {
+        string json = $$"""
+            [
+              { "framework": "send-2016",
+                "area": "Rochdale", "areaCode": {{areaCode}},
+                "firstDay": { "on": "2016-09-19", "source": "s", "confidence": "quoted" },
+                "lastDay": { "on": "2016-09-23", "source": "s", "confidence": "quoted" } }
+            ]
+            """;
+        foreach (string lineEnd in new[] { "\n", "\r\n" })
+        {
+            RowFault fault = Assert.Single(InspectionRecordsJson.Read(json.ReplaceLineEndings(lineEnd)).Faults);
+            int column = json.Split('\n')[2].IndexOf(placed, StringComparison.Ordinal) + 1;
+            Assert.Equal((1, field, 3, column), (fault.Row, fault.Field, fault.Line, fault.Column));
+            Assert.EndsWith($" (line 3, column {column})", fault.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("", 1, 1)]
+    [InlineData("[", 1, 2)]
+    [InlineData("[]\n\n  x", 3, 3)]
+    [InlineData("[ \"é👶\" x", 1, 9)]
+    public void Where_the_text_stops_being_JSON_is_placed(string json, int line, int column)
+    {
+        RowFault fault = Assert.Single(InspectionRecordsJson.Read(json).Faults);
+        Assert.Equal((line, column), (fault.Line, fault.Column));
+    }
+
+    [Fact]
+    public void Half_of_a_pair_is_placed_and_not_replaced_in_silence()
+    {
+        RowFault fault = Assert.Single(InspectionRecordsJson.Read($"[\n{{ \"area\": \"é{'\uD83D'}\" }}]").Faults);
+        Assert.Equal((2, 13), (fault.Line, fault.Column));
+    }
+
+    [Fact]
+    public void Text_nested_too_deep_is_a_fault_and_not_a_stack_overflow()
+    {
+        string deep = string.Concat(Enumerable.Repeat("[", 1_000_000));
+        RowFault fault = Assert.Single(InspectionRecordsJson.Read(deep).Faults);
+        Assert.Equal((1, 17), (fault.Line, fault.Column));
+        Assert.Contains("nested more than 16 deep", fault.Message, StringComparison.Ordinal);
+        Assert.Single(InspectionRecordsJson.Read("[{\"firstDay\":" + string.Concat(Enumerable.Repeat("{\"on\":", 1_000_000))).Faults);
+    }
+
+    [Fact]
+    public void A_table_with_any_characters_changed_gives_rows_and_placed_faults_and_nothing_else()
+    {
+        Random random = new(6);
+        string[] strange = ["\"", "{", "}", "[", "]", ",", ":", "\\", "\\uD83D", "\uDFFF", "null", "1e999", "\0", "é", "\n", "\"on\": 1,"];
+        for (int round = 0; round < 2_000; round++)
+        {
+            string table = Table;
+            for (int change = random.Next(1, 4); change > 0; change--)
+            {
+                int at = random.Next(table.Length);
+                table = table[..at] + strange[random.Next(strange.Length)] + table[Math.Min(table.Length, at + random.Next(3))..];
+            }
+
+            InspectionRecordsRead read = InspectionRecordsJson.Read(table);
+            Assert.All(read.Faults, fault => Assert.True(fault is { Line: > 0, Column: > 0 } || fault.Row is null, fault.ToString()));
+        }
+    }
 }
