@@ -22,6 +22,7 @@ public sealed partial record Framework
         Review = new Period(Rules.ReviewDue, "the statement was received", 10),
         Resubmission = new Period(Rules.ResubmissionDue, "the local area was told that the statement is not fit for purpose", 20),
         RevisitNotice = new Period(Rules.RevisitNotice, "the local area was notified of the revisit", 10),
+        TeamSize = new TeamSize(Rules.TeamSizeSuggested, ccgsForSecondCqcInspector: 3, childrenForSecondOfstedInspector: 10_000),
     };
 
     private static EvaluationQuestion Question(string code, string text) => new(

@@ -47,6 +47,9 @@ public sealed partial record Framework
     /// <summary>From the day the area is notified of a revisit to the first day of the revisit; null where the edition has none.</summary>
     public Period? RevisitNotice { get; init; }
 
+    /// <summary>How many inspectors are suggested for a local area; null where the sources are silent.</summary>
+    public TeamSize? TeamSize { get; init; }
+
     /// <summary>Every edition that the library knows, oldest first.</summary>
     public static ValueList<Framework> All => [Send2016, AreaSend2023];
 

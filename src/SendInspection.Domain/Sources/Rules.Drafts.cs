@@ -14,7 +14,10 @@ public static partial class Rules
     /// <summary>A code is written as those who give it write it.</summary>
     public static readonly Rule DraftCode = new("draft.code", "A code is written exactly as those who give it write it.", Draft("codes"));
 
-    private static Rule[] OfTheDrafts => [DraftRequired, DraftDate, DraftOneOf, DraftCode];
+    /// <summary>A field that a kind of thing does not have is left empty.</summary>
+    public static readonly Rule DraftFieldOfKind = new("draft.field-of-kind", "What a kind of thing does not have is left empty, so that nothing is lost unseen.", Draft("fields of another kind"));
+
+    private static Rule[] OfTheDrafts => [DraftRequired, DraftDate, DraftOneOf, DraftCode, DraftFieldOfKind];
 
     private static Citation Draft(string clause) => new(Source.Library, $"drafts: {clause}", Confidence.Assumed);
 }

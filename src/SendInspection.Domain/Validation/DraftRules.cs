@@ -39,6 +39,10 @@ internal static class DraftRules
             }
         });
 
+    /// <summary>Says by which rule a condition with a message of its own refuses.</summary>
+    internal static IRuleBuilderOptions<T, TField> By<T, TField>(this IRuleBuilderOptions<T, TField> condition, Rule rule) =>
+        condition.WithErrorCode(rule.Id).WithState(_ => rule.Citation);
+
     /// <summary>The draft as a whole breaks none of the domain's rules; the check is given whatever of the draft can be read.</summary>
     internal static void RuleForWhole<T>(this AbstractValidator<T> validator, Func<T, IEnumerable<Refusal>> check) =>
         validator.RuleFor(draft => draft).Custom((draft, context) => context.Refuse([.. check(draft)]));
@@ -85,10 +89,5 @@ internal static class DraftRules
     internal static IReadOnlyList<T> OrNone<T>(this IReadOnlyList<T>? list) => list ?? [];
 
     /// <summary>A text in quotation marks, cut where it is long.</summary>
-    internal static string Quoted(string? text) => text switch
-    {
-        null => "Nothing",
-        { Length: > 60 } => $"\"{text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)]}…\"",
-        _ => $"\"{text}\"",
-    };
+    internal static string Quoted(string? text) => Refusal.Quoted(text);
 }
