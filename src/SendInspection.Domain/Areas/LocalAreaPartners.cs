@@ -30,7 +30,8 @@ public sealed record LocalAreaPartners
             ArgumentException.ThrowIfNullOrWhiteSpace(district, nameof(districts));
         }
 
-        Refusal.ThrowIfAny(Check([.. ccgs.Select(ccg => ccg.Code)], [.. providers.Select(provider => provider.Reference)], districts, childrenWithSend));
+        Refusal.ThrowIfAny(
+            Check([.. ccgs.Select(ccg => ccg.Code)], [.. providers.Select(provider => provider.Reference)], districts, childrenWithSend));
         LocalAuthority = localAuthority;
         ChildrenWithSend = childrenWithSend;
     }
@@ -61,10 +62,13 @@ public sealed record LocalAreaPartners
     {
         if (ccgCodes.Count == 0)
         {
-            yield return new Refusal(Rules.AreaHealthCommissioners, "There is no clinical commissioning group.", "Add at least one.", nameof(Ccgs));
+            yield return new Refusal(
+                Rules.AreaHealthCommissioners, "There is no clinical commissioning group.", "Add at least one.", nameof(Ccgs));
         }
 
-        foreach (Refusal twice in Twice(ccgCodes, nameof(Ccgs), ".Code").Concat(Twice(providerReferences, nameof(Providers), ".Reference")).Concat(Twice(districts, nameof(Districts), "")))
+        foreach (Refusal twice in Twice(ccgCodes, nameof(Ccgs), ".Code")
+            .Concat(Twice(providerReferences, nameof(Providers), ".Reference"))
+            .Concat(Twice(districts, nameof(Districts), "")))
         {
             yield return twice;
         }

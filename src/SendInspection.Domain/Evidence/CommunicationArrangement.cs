@@ -49,7 +49,8 @@ public sealed record CommunicationArrangement
     {
         if (means == CommunicationMeans.Other && string.IsNullOrWhiteSpace(description))
         {
-            yield return new Refusal(Rules.CommunicationDescribed, "The other means are not described.", "Say what is arranged.", nameof(Description));
+            yield return new Refusal(
+                Rules.CommunicationDescribed, "The other means are not described.", "Say what is arranged.", nameof(Description));
         }
     }
 }

@@ -11,7 +11,8 @@ public static class Fieldwork
         ArgumentNullException.ThrowIfNull(activities);
         Provider[] visited = [.. activities.OfType<ProviderVisit>().Select(visit => visit.Provider)];
         List<Refusal> refusals = [];
-        foreach (Sector sector in new[] { Sector.Health, Sector.Education, Sector.SocialCare }.Where(sector => visited.All(provider => provider.Sector != sector)))
+        Sector[] sampled = [Sector.Health, Sector.Education, Sector.SocialCare];
+        foreach (Sector sector in sampled.Where(sector => visited.All(provider => provider.Sector != sector)))
         {
             refusals.Add(new Refusal(Rules.VisitsSampleSectors, $"No provider of {sector} is visited.", "Visit at least one."));
         }

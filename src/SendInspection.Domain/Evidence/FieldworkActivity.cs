@@ -42,7 +42,8 @@ public abstract record FieldworkActivity
     {
         if (string.IsNullOrWhiteSpace(chosenBy))
         {
-            yield return new Refusal(Rules.ChosenByInspector, "No inspector chose it.", "Give the reference of the inspector who chose.", nameof(ChosenBy));
+            yield return new Refusal(
+                Rules.ChosenByInspector, "No inspector chose it.", "Give the reference of the inspector who chose.", nameof(ChosenBy));
         }
     }
 
@@ -220,11 +221,13 @@ public sealed record Webinar(LocalDate On, string ChosenBy, LocalDate PromotedOn
     {
         if (promotedOn is not { } day)
         {
-            yield return new Refusal(Rules.WebinarPromoted, "The webinar is not promoted.", "Let the local area promote it, and give the day.", nameof(PromotedOn));
+            yield return new Refusal(
+                Rules.WebinarPromoted, "The webinar is not promoted.", "Let the local area promote it, and give the day.", nameof(PromotedOn));
         }
         else if (day > on)
         {
-            yield return new Refusal(Rules.WebinarPromoted, $"The webinar is promoted on {day.Iso()}, after it is held.", $"Give {on.Value.Iso()} or an earlier day.", nameof(PromotedOn));
+            yield return new Refusal(
+                Rules.WebinarPromoted, $"The webinar is promoted on {day.Iso()}, after it is held.", $"Give {on.Value.Iso()} or an earlier day.", nameof(PromotedOn));
         }
     }
 

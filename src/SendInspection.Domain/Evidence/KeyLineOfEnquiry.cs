@@ -45,20 +45,23 @@ public sealed record KeyLineOfEnquiry
     {
         if (questions.Count == 0)
         {
-            yield return new Refusal(Rules.KeyLineQuestion, "The key line serves no question.", "Bind it to at least one.", nameof(Questions));
+            yield return new Refusal(
+                Rules.KeyLineQuestion, "The key line serves no question.", "Bind it to at least one.", nameof(Questions));
         }
 
         for (int index = 0; index < questions.Count; index++)
         {
             if (string.IsNullOrWhiteSpace(questions[index]))
             {
-                yield return new Refusal(Rules.KeyLineQuestion, "The letter of a question is empty.", "Give the letter.", FormattableString.Invariant($"Questions[{index}]"));
+                yield return new Refusal(
+                    Rules.KeyLineQuestion, "The letter of a question is empty.", "Give the letter.", FormattableString.Invariant($"Questions[{index}]"));
             }
         }
 
         if (sources == 0)
         {
-            yield return new Refusal(Rules.KeyLineSource, "The key line comes from no information.", "Name at least one source.", nameof(Sources));
+            yield return new Refusal(
+                Rules.KeyLineSource, "The key line comes from no information.", "Name at least one source.", nameof(Sources));
         }
     }
 
@@ -83,7 +86,8 @@ public sealed record KeyLineOfEnquiry
 
         foreach (EvaluationQuestion question in framework.Questions.Where(question => !questionsOfLines.Any(line => line.Contains(question.Code))))
         {
-            yield return new Refusal(Rules.KeyLinesCover, $"No key line serves question {question.Code}.", $"Add one that asks: {question.Text}");
+            yield return new Refusal(
+                Rules.KeyLinesCover, $"No key line serves question {question.Code}.", $"Add one that asks: {question.Text}");
         }
     }
 }

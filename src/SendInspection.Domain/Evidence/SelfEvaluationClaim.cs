@@ -66,16 +66,19 @@ public sealed record SelfEvaluationClaim
             SelfEvaluationClaim claim = claims[index];
             if (framework.Questions.All(question => question.Code != claim.Question))
             {
-                Refuse(Rules.SelfEvaluationQuestion, $"{Refusal.Quoted(claim.Question)} is no question of \"{framework}\".", "Give the letter of one of its questions.", nameof(Question), index);
+                Refuse(
+                    Rules.SelfEvaluationQuestion, $"{Refusal.Quoted(claim.Question)} is no question of \"{framework}\".", "Give the letter of one of its questions.", nameof(Question), index);
             }
             else if (!answered.Add(claim.Question))
             {
-                Refuse(Rules.SelfEvaluationQuestion, $"Question {claim.Question} is answered already.", "Answer each question once.", nameof(Question), index);
+                Refuse(
+                    Rules.SelfEvaluationQuestion, $"Question {claim.Question} is answered already.", "Answer each question once.", nameof(Question), index);
             }
 
             if (claim.Accuracy is null)
             {
-                Refuse(Rules.SelfEvaluationReviewed, $"The claim on question {Refusal.Quoted(claim.Question)} is not reviewed.", "Say whether it is accurate, and why.", nameof(Accuracy), index);
+                Refuse(
+                    Rules.SelfEvaluationReviewed, $"The claim on question {Refusal.Quoted(claim.Question)} is not reviewed.", "Say whether it is accurate, and why.", nameof(Accuracy), index);
             }
         }
 
@@ -102,7 +105,8 @@ public sealed record SelfEvaluationClaim
         }
         else if (reasoned && !viewed)
         {
-            yield return new Refusal(Rules.SelfEvaluationReason, "There is a reason but no view.", "Say how accurate the claim is.", nameof(Accuracy));
+            yield return new Refusal(
+                Rules.SelfEvaluationReason, "There is a reason but no view.", "Say how accurate the claim is.", nameof(Accuracy));
         }
     }
 }

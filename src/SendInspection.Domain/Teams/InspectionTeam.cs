@@ -56,7 +56,8 @@ public sealed record InspectionTeam
     {
         if (lead.Role is not (null or InspectorRole.Hmi))
         {
-            yield return new Refusal(Rules.TeamLead, $"The lead inspector, {Refusal.Quoted(lead.Reference)}, is no HMI but {lead.Role}.", "Let an HMI lead.", "Lead.Role");
+            yield return new Refusal(
+                Rules.TeamLead, $"The lead inspector, {Refusal.Quoted(lead.Reference)}, is no HMI but {lead.Role}.", "Let an HMI lead.", "Lead.Role");
         }
 
         if (others.All(inspector => inspector.Role is not (null or InspectorRole.CqcInspector)))
@@ -74,7 +75,8 @@ public sealed record InspectionTeam
         {
             if (!string.IsNullOrWhiteSpace(others[index].Reference) && !seen.Add(others[index].Reference))
             {
-                yield return new Refusal(Rules.TeamNobodyTwice, $"{Refusal.Quoted(others[index].Reference)} is in the team already.", "Name each inspector once.", $"{Other(index)}.Reference");
+                yield return new Refusal(
+                    Rules.TeamNobodyTwice, $"{Refusal.Quoted(others[index].Reference)} is in the team already.", "Name each inspector once.", $"{Other(index)}.Reference");
             }
         }
     }

@@ -56,7 +56,8 @@ public sealed class ActivityDraftValidator : AbstractValidator<ActivityDraft>
             bool empty = given is null || (given is string text && string.IsNullOrWhiteSpace(text));
             if (!empty && !kinds.Contains(kind))
             {
-                yield return new Refusal(Rules.DraftFieldOfKind, $"{field} is given, which a {kind} does not have.", "Leave it empty.", field);
+                yield return new Refusal(
+                    Rules.DraftFieldOfKind, $"{field} is given, which a {kind} does not have.", "Leave it empty.", field);
             }
             else if (empty && required && kinds.Contains(kind))
             {
@@ -77,7 +78,8 @@ public sealed class ActivityDraftValidator : AbstractValidator<ActivityDraft>
     {
         if (draft.OpenToAll == false)
         {
-            yield return new Refusal(Rules.OpenToAll, "It is not open to all.", "Open it to all parents and carers.", nameof(draft.OpenToAll));
+            yield return new Refusal(
+                Rules.OpenToAll, "It is not open to all.", "Open it to all parents and carers.", nameof(draft.OpenToAll));
         }
 
         if (draft.AllParentsInvited == false)

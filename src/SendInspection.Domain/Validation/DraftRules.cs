@@ -35,7 +35,8 @@ internal static class DraftRules
         {
             if (!string.IsNullOrWhiteSpace(text) && !names.Contains(text, comparer))
             {
-                context.Refuse(new Refusal(Rules.DraftOneOf, $"{Quoted(text)} is none of the names.", $"Give one of {string.Join(", ", names)}."));
+                context.Refuse(new Refusal(
+                    Rules.DraftOneOf, $"{Quoted(text)} is none of the names.", $"Give one of {string.Join(", ", names)}."));
             }
         });
 
@@ -74,7 +75,8 @@ internal static class DraftRules
         ValidationResult result = validator.Validate(draft);
         return result.IsValid
             ? build()
-            : throw new FormatException(string.Join("\n", result.Errors.Select(fault => $"{fault.PropertyName}: {fault.ErrorMessage} [{fault.ErrorCode}; {fault.CustomState}]")));
+            : throw new FormatException(string.Join(
+                "\n", result.Errors.Select(fault => $"{fault.PropertyName}: {fault.ErrorMessage} [{fault.ErrorCode}; {fault.CustomState}]")));
     }
 
     /// <summary>The date that a text is, or null.</summary>
@@ -85,7 +87,9 @@ internal static class DraftRules
     /// <summary>The value of an enumeration that a text names, or null.</summary>
     internal static TEnum? EnumOf<TEnum>(string? text)
         where TEnum : struct, Enum =>
-        Array.FindIndex(Enum.GetNames<TEnum>(), name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is >= 0 and int index ? Enum.GetValues<TEnum>()[index] : null;
+        Array.FindIndex(Enum.GetNames<TEnum>(), name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is >= 0 and int index
+            ? Enum.GetValues<TEnum>()[index]
+            : null;
 
     /// <summary>The list, or an empty one where nothing was written.</summary>
     internal static IReadOnlyList<T> OrNone<T>(this IReadOnlyList<T>? list) => list ?? [];

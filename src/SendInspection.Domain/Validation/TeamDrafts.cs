@@ -38,7 +38,8 @@ public sealed record InspectionTeamDraft
 
     /// <summary>The team that the draft describes.</summary>
     /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="InspectionTeamDraftValidator"/>.</exception>
-    public InspectionTeam ToDomain() => new InspectionTeamDraftValidator().Read(this, () => new InspectionTeam(Lead!.Build(), [.. Others.OrNone().Select(other => other.Build())]));
+    public InspectionTeam ToDomain() => new InspectionTeamDraftValidator().Read(
+        this, () => new InspectionTeam(Lead!.Build(), [.. Others.OrNone().Select(other => other.Build())]));
 }
 
 /// <summary>Finds every fault of an <see cref="InspectorDraft"/> at once.</summary>
@@ -82,7 +83,8 @@ public sealed class InspectionTeamDraftValidator : AbstractValidator<InspectionT
         return draft.Others.OrNone()
             .Select((inspector, index) => (inspector, path: InspectionTeam.Other(index)))
             .Prepend((inspector: draft.Lead!, path: nameof(InspectionTeam.Lead)))
-            .Where(each => each.inspector is not null && (string.IsNullOrWhiteSpace(each.inspector.TrainedOn) || DraftRules.DateOf(each.inspector.TrainedOn) is not null))
+            .Where(each => each.inspector is not null)
+            .Where(each => string.IsNullOrWhiteSpace(each.inspector.TrainedOn) || DraftRules.DateOf(each.inspector.TrainedOn) is not null)
             .SelectMany(each => InspectionTeam.CheckTraining(each.inspector.Name, DraftRules.DateOf(each.inspector.TrainedOn), firstDay, each.path));
     }
 
