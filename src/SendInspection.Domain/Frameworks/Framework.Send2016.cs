@@ -24,6 +24,7 @@ public sealed partial record Framework
         RevisitNotice = new TimeLimit(Rules.RevisitNotice, "the local area was notified of the revisit", 10),
         Revisit = TimeLimit.OfMonths(Rules.RevisitWithin, "the statement was accepted as fit for purpose", 18),
         RevisitReport = new TimeLimit(Rules.RevisitReportTarget, "the revisit ended", 33),
+        TeamSize = new TeamSize(Rules.TeamSizeSuggested, ccgsForSecondCqcInspector: 3, childrenForSecondOfstedInspector: 10_000),
     };
 
     private static EvaluationQuestion Question(string code, string text) => new(

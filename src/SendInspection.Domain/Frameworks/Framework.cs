@@ -53,6 +53,9 @@ public sealed partial record Framework
     /// <summary>From the last day of a revisit to the report on it; null where the edition has none.</summary>
     public TimeLimit? RevisitReport { get; init; }
 
+    /// <summary>How many inspectors are suggested for a local area; null where the sources are silent.</summary>
+    public TeamSize? TeamSize { get; init; }
+
     /// <summary>Every edition that the library knows, oldest first.</summary>
     public static ValueList<Framework> All => [Send2016, AreaSend2023];
 

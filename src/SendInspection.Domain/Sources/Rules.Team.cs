@@ -27,5 +27,12 @@ public static partial class Rules
         "Every inspector is trained before the first day of the inspection.",
         Slide("Since 1st April 2016", Confidence.Quoted));
 
-    private static Rule[] OfTheTeam => [TeamLead, TeamCqc, TeamOfsted, TeamNobodyTwice, TeamTrained];
+    /// <summary>The size of the team follows the size and complexity of the area.</summary>
+    public static readonly Rule TeamSizeSuggested = new(
+        "team.size",
+        "The size of the team follows the size and complexity of the local area; on occasion two CQC inspectors are in it (from how many children or CCGs on: Assumed).",
+        new Citation(Source.Library, "how many inspectors for how large an area", Confidence.Assumed),
+        Slide("Inspection practice", Confidence.Quoted));
+
+    private static Rule[] OfTheTeam => [TeamLead, TeamCqc, TeamOfsted, TeamNobodyTwice, TeamTrained, TeamSizeSuggested];
 }

@@ -75,7 +75,8 @@ public static partial class Rules
         new Citation(Source.AreaSend2023, "on the priority action plan", Confidence.Remembered));
 
     /// <summary>Every rule of the catalogue, subject by subject.</summary>
-    public static ValueList<Rule> All => [.. OfThePeriods, .. OfTheProcess, .. OfTheTeam, .. OfTheEvidence, .. OfTheFindings, .. OfPrivacy];
+    public static ValueList<Rule> All =>
+        [.. OfThePeriods, .. OfTheProcess, .. OfTheArea, .. OfTheTeam, .. OfTheEvidence, .. OfTheFindings, .. OfPrivacy, .. OfTheDrafts];
 
     private static Citation Slide(string title, Confidence confidence) => new(Source.KeyMessages2017, $"slide \"{title}\"", confidence);
 

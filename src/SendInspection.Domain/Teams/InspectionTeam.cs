@@ -7,14 +7,13 @@ public sealed record InspectionTeam
     /// <param name="lead">The lead inspector, an HMI.</param>
     /// <param name="others">The other inspectors.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The team breaks a rule; the message gives every refusal.</exception>
+    /// <exception cref="ArgumentException">An inspector is null, or the team breaks a rule; the message gives every refusal.</exception>
     public InspectionTeam(Inspector lead, ValueList<Inspector> others)
     {
         ArgumentNullException.ThrowIfNull(lead);
-        ArgumentNullException.ThrowIfNull(others);
-        Refusal.ThrowIfAny(Check(lead, others));
+        Others = ValueList.Whole(others);
+        Refusal.ThrowIfAny(Check(Facts(lead), [.. others.Select(Facts)]));
         Lead = lead;
-        Others = others;
     }
 
     /// <summary>The lead inspector.</summary>
@@ -28,46 +27,59 @@ public sealed record InspectionTeam
 
     /// <summary>Every rule that the team breaks when fieldwork starts on a day: each inspector is trained before it.</summary>
     /// <param name="firstDay">The first day of fieldwork.</param>
-    public ValueList<Refusal> CheckTraining(LocalDate firstDay) => Inspectors
-        .Where(inspector => inspector.TrainedOn is not { } trained || trained >= firstDay)
-        .Select(inspector => new Refusal(
-            Rules.TeamTrained,
-            inspector.TrainedOn is { } trained ? $"{inspector.Name} is trained on {trained.Iso()}." : $"{inspector.Name} is not trained.",
-            $"Complete the training before {firstDay.Iso()}.",
-            "TrainedOn"))
-        .ToValueList();
+    public ValueList<Refusal> CheckTraining(LocalDate firstDay) =>
+    [
+        .. CheckTraining(Lead.Name, Lead.TrainedOn, firstDay, nameof(Lead)),
+        .. Others.SelectMany((inspector, index) => CheckTraining(inspector.Name, inspector.TrainedOn, firstDay, Other(index))),
+    ];
 
     /// <summary>The names, the lead first.</summary>
     public override string ToString() => string.Join(", ", Inspectors);
 
-    internal static IEnumerable<Refusal> Check(Inspector lead, ValueList<Inspector> others)
+    internal static string Other(int index) => FormattableString.Invariant($"Others[{index}]");
+
+    internal static IEnumerable<Refusal> CheckTraining(string? name, LocalDate? trainedOn, LocalDate firstDay, string path)
     {
-        if (lead.Role != InspectorRole.Hmi)
+        if (trainedOn is not { } trained || trained >= firstDay)
         {
-            yield return new Refusal(Rules.TeamLead, $"{lead} is no HMI.", "Let an HMI lead.", "Lead.Role");
+            yield return new Refusal(
+                Rules.TeamTrained,
+                trainedOn is { } late ? $"{name} is trained on {late.Iso()}." : $"{name} is not trained.",
+                $"Complete the training before {firstDay.Iso()}.",
+                $"{path}.TrainedOn");
+        }
+    }
+
+    /// <summary>What is not known of an inspector is null; nothing is refused that could still be right.</summary>
+    internal static IEnumerable<Refusal> Check(
+        (string? Reference, InspectorRole? Role) lead, IReadOnlyList<(string? Reference, InspectorRole? Role)> others)
+    {
+        if (lead.Role is not (null or InspectorRole.Hmi))
+        {
+            yield return new Refusal(
+                Rules.TeamLead, $"The lead inspector, {Refusal.Quoted(lead.Reference)}, is no HMI but {lead.Role}.", "Let an HMI lead.", "Lead.Role");
         }
 
-        if (others.All(inspector => inspector.Role != InspectorRole.CqcInspector))
+        if (others.All(inspector => inspector.Role is not (null or InspectorRole.CqcInspector)))
         {
-            yield return new Refusal(Rules.TeamCqc, "No inspector of CQC is in the team.", "Add at least one.", "Others");
+            yield return new Refusal(Rules.TeamCqc, "No inspector of CQC is in the team.", "Add at least one.", nameof(Others));
         }
 
-        if (others.All(inspector => inspector.Role != InspectorRole.OfstedInspector))
+        if (others.All(inspector => inspector.Role is not (null or InspectorRole.OfstedInspector)))
         {
-            yield return new Refusal(Rules.TeamOfsted, "No Ofsted Inspector is in the team.", "Add at least one.", "Others");
+            yield return new Refusal(Rules.TeamOfsted, "No Ofsted Inspector is in the team.", "Add at least one.", nameof(Others));
         }
 
-        HashSet<string> seen = [lead.Reference];
+        HashSet<string?> seen = new(StringComparer.Ordinal) { lead.Reference };
         for (int index = 0; index < others.Count; index++)
         {
-            if (!seen.Add(others[index].Reference))
+            if (!string.IsNullOrWhiteSpace(others[index].Reference) && !seen.Add(others[index].Reference))
             {
                 yield return new Refusal(
-                    Rules.TeamNobodyTwice,
-                    $"{others[index].Name} ({others[index].Reference}) is in the team already.",
-                    "Name each inspector once.",
-                    FormattableString.Invariant($"Others[{index}].Reference"));
+                    Rules.TeamNobodyTwice, $"{Refusal.Quoted(others[index].Reference)} is in the team already.", "Name each inspector once.", $"{Other(index)}.Reference");
             }
         }
     }
+
+    private static (string? Reference, InspectorRole? Role) Facts(Inspector inspector) => (inspector.Reference, inspector.Role);
 }

@@ -84,7 +84,7 @@ public sealed record KnownDateDraft : SourcedDraft
 
     internal static bool TryParse(string? text, [NotNullWhen(true)] out LocalDate? date)
     {
-        date = text is not null && LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null;
+        date = DraftRules.DateOf(text);
         return date is not null;
     }
 

@@ -11,12 +11,14 @@ public sealed class InspectionRecordDraftValidator : AbstractValidator<Inspectio
     {
         RuleFor(draft => draft.Framework)
             .Must(id => Framework.All.Any(edition => edition.Id == id))
-            .WithMessage(draft => $"{Quoted(draft.Framework)} is no edition: give one of {string.Join(", ", Framework.All.Select(edition => edition.Id))}.");
+            .WithMessage(draft => $"{DraftRules.Quoted(draft.Framework)} is no edition: give one of {string.Join(", ", Framework.All.Select(edition => edition.Id))}.")
+            .By(Rules.DraftOneOf);
         RuleFor(draft => draft.AreaCode)
             .Must(code => LocalAuthorityCode.TryParse(code, out _))
-            .WithMessage(draft => $"{Quoted(draft.AreaCode)} is no code of a local authority: give three digits, such as 354.");
-        RuleFor(draft => draft.FirstDay).NotNull().WithMessage("The first day is missing: give a date, or the first and last possible one.");
-        RuleFor(draft => draft.LastDay).NotNull().WithMessage("The last day is missing: give a date, or the first and last possible one.");
+            .WithMessage(draft => $"{DraftRules.Quoted(draft.AreaCode)} is no code of a local authority: give three digits, such as 354.")
+            .By(Rules.DraftCode);
+        RuleFor(draft => draft.FirstDay).NotNull().WithMessage("The first day is missing: give a date, or the first and last possible one.").By(Rules.DraftRequired);
+        RuleFor(draft => draft.LastDay).NotNull().WithMessage("The last day is missing: give a date, or the first and last possible one.").By(Rules.DraftRequired);
 
         KnownDateDraftValidator date = new();
         RuleFor(draft => draft.FirstDay!).SetValidator(date);
@@ -41,23 +43,25 @@ public sealed class InspectionRecordDraftValidator : AbstractValidator<Inspectio
         return result;
     }
 
-    internal static string Quoted(string? value) => value is null ? "Nothing" : value.Length > 60 ? $"\"{value[..60]}…\"" : $"\"{value}\"";
-
     private static IEnumerable<ValidationFailure> Contradictions(InspectionRecordDraft draft)
     {
         KnownDate firstDay = draft.FirstDay!.ToDomain();
         LocalDate start = firstDay.Days.Start;
         if (start < LocalAreas.FirstDate)
         {
-            yield return new ValidationFailure(nameof(draft.FirstDay), $"{start.Iso()} is before {LocalAreas.FirstDate.Iso()}, when the register of local areas begins.");
+            yield return Fault(
+                nameof(draft.FirstDay), $"{start.Iso()} is before {LocalAreas.FirstDate.Iso()}, when the register of local areas begins.", Rules.AreaInRegister);
         }
         else if (!LocalAreas.On(start).TryFind(LocalAuthorityCode.Parse(draft.AreaCode!), out LocalArea? area))
         {
-            yield return new ValidationFailure(nameof(draft.AreaCode), $"No local area has the code {draft.AreaCode} on {start.Iso()}.");
+            yield return Fault(nameof(draft.AreaCode), $"No local area has the code {draft.AreaCode} on {start.Iso()}.", Rules.AreaInRegister);
         }
         else if (draft.Area is not null && draft.Area != area.Name)
         {
-            yield return new ValidationFailure(nameof(draft.Area), $"{Quoted(draft.Area)} is not the name of {draft.AreaCode} in the register: that is \"{area.Name}\".");
+            yield return Fault(
+                nameof(draft.Area),
+                $"{DraftRules.Quoted(draft.Area)} is not the name of {draft.AreaCode} in the register: that is \"{area.Name}\".",
+                Rules.AreaInRegister);
         }
 
         foreach ((string field, string message) in InspectionRecord.Contradictions(
@@ -68,9 +72,11 @@ public sealed class InspectionRecordDraftValidator : AbstractValidator<Inspectio
             draft.StatementSubmitted?.ToDomain(),
             draft.Revisit?.ToDomain()))
         {
-            yield return new ValidationFailure(field, message);
+            yield return Fault(field, message, Rules.OrderOfDates);
         }
     }
+
+    private static ValidationFailure Fault(string field, string message, Rule rule) => new(field, message) { ErrorCode = rule.Id, CustomState = rule.Citation };
 }
 
 /// <summary>What every sourced fact must have.</summary>
@@ -81,10 +87,11 @@ internal abstract class SourcedDraftValidator<T> : AbstractValidator<T>
 
     protected SourcedDraftValidator()
     {
-        RuleFor(draft => draft.Source).Must(source => !string.IsNullOrWhiteSpace(source)).WithMessage("The source is missing: say where the fact is known from.");
+        RuleFor(draft => draft.Source).Must(source => !string.IsNullOrWhiteSpace(source)).WithMessage("The source is missing: say where the fact is known from.").By(Rules.DraftRequired);
         RuleFor(draft => draft.Confidence)
             .Must(confidence => Confidences.Contains(confidence))
-            .WithMessage(draft => $"{InspectionRecordDraftValidator.Quoted(draft.Confidence)} is no confidence: give one of {string.Join(", ", Confidences)}.");
+            .WithMessage(draft => $"{DraftRules.Quoted(draft.Confidence)} is no confidence: give one of {string.Join(", ", Confidences)}.")
+            .By(Rules.DraftOneOf);
     }
 }
 
@@ -96,7 +103,8 @@ internal sealed class KnownDateDraftValidator : SourcedDraftValidator<KnownDateD
             .Must(draft => (draft.On is not null) != (draft.From is not null || draft.To is not null))
             .WithName(nameof(KnownDateDraft.On))
             .OverridePropertyName(nameof(KnownDateDraft.On))
-            .WithMessage("Give either the day, as on, or the possible days, as from and to.");
+            .WithMessage("Give either the day, as on, or the possible days, as from and to.")
+            .By(Rules.DraftRequired);
         When(draft => draft.On is not null, () => RuleForDate(draft => draft.On));
         When(draft => draft.On is null && (draft.From is not null || draft.To is not null), () =>
         {
@@ -104,30 +112,31 @@ internal sealed class KnownDateDraftValidator : SourcedDraftValidator<KnownDateD
             RuleForDate(draft => draft.To);
             RuleFor(draft => draft.To)
                 .Must((draft, _) => !KnownDateDraft.TryParse(draft.From, out LocalDate? from) || !KnownDateDraft.TryParse(draft.To, out LocalDate? to) || from <= to)
-                .WithMessage(draft => $"{draft.To} is before {draft.From}.");
+                .WithMessage(draft => $"{draft.To} is before {draft.From}.").By(Rules.OrderOfDates);
         });
     }
 
     private void RuleForDate(System.Linq.Expressions.Expression<Func<KnownDateDraft, string?>> field) =>
         RuleFor(field)
             .Must(text => KnownDateDraft.TryParse(text, out _))
-            .WithMessage((_, text) => $"{InspectionRecordDraftValidator.Quoted(text)} is no date: give one as yyyy-MM-dd, such as 2016-09-23.");
+            .WithMessage((_, text) => $"{DraftRules.Quoted(text)} is no date: give one as yyyy-MM-dd, such as 2016-09-23.")
+            .By(Rules.DraftDate);
 }
 
 internal sealed class StatementRequirementDraftValidator : SourcedDraftValidator<StatementRequirementDraft>
 {
     internal StatementRequirementDraftValidator() =>
-        RuleFor(draft => draft.Required).NotNull().WithMessage("Say whether the statement is required: true or false.");
+        RuleFor(draft => draft.Required).NotNull().WithMessage("Say whether the statement is required: true or false.").By(Rules.DraftRequired);
 }
 
 internal sealed class RevisitDraftValidator : AbstractValidator<RevisitDraft>
 {
     internal RevisitDraftValidator(KnownDateDraftValidator date)
     {
-        RuleFor(draft => draft.FirstDay).NotNull().WithMessage("The first day of the revisit is missing.");
-        RuleFor(draft => draft.LastDay).NotNull().WithMessage("The last day of the revisit is missing.");
+        RuleFor(draft => draft.FirstDay).NotNull().WithMessage("The first day of the revisit is missing.").By(Rules.DraftRequired);
+        RuleFor(draft => draft.LastDay).NotNull().WithMessage("The last day of the revisit is missing.").By(Rules.DraftRequired);
         RuleFor(draft => draft.FirstDay!).SetValidator(date);
         RuleFor(draft => draft.LastDay!).SetValidator(date);
-        RuleFor(draft => draft.Result).Must(result => !string.IsNullOrWhiteSpace(result)).WithMessage("The result of the revisit is missing.");
+        RuleFor(draft => draft.Result).Must(result => !string.IsNullOrWhiteSpace(result)).WithMessage("The result of the revisit is missing.").By(Rules.DraftRequired);
     }
 }

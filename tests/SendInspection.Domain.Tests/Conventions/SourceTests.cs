@@ -28,6 +28,7 @@ public class SourceTests
                     {
                         TimeLimit period => Rules.All.Contains(period.Rule),
                         EvaluationQuestion question => question.Citation is not null,
+                        TeamSize size => Rules.All.Contains(size.Rule),
                         Outcome outcome => outcome.Citation is not null,
                         // The names of the edition, and its first day, which the edition's own citation covers.
                         null or string or LocalDate or Citation => true,
@@ -42,7 +43,7 @@ public class SourceTests
     [Fact]
     public void Whatever_states_a_number_a_date_or_a_question_cannot_be_made_without_a_source()
     {
-        Type[] stated = [typeof(Rule), typeof(TimeLimit), typeof(EvaluationQuestion), typeof(Outcome), typeof(BankHoliday), typeof(KnownDate), typeof(StatementRequirement)];
+        Type[] stated = [typeof(Rule), typeof(TimeLimit), typeof(EvaluationQuestion), typeof(Outcome), typeof(BankHoliday), typeof(KnownDate), typeof(StatementRequirement), typeof(TeamSize)];
         Assert.All(stated, type => Assert.All(
             type.GetConstructors(),
             constructor => Assert.Contains(

@@ -1,0 +1,96 @@
+namespace SendInspection.Domain;
+
+/// <summary>Who a local area is: the local authority, the health commissioners and the providers, with the facts that tell how large it is.</summary>
+public sealed record LocalAreaPartners
+{
+    /// <summary>What NHS England, which commissions some health services in every local area, is called.</summary>
+    public const string NhsEngland = "NHS England";
+
+    /// <summary>Brings the partners together.</summary>
+    /// <param name="localAuthority">The local authority's code.</param>
+    /// <param name="ccgs">The clinical commissioning groups, at least one; NHS England is a commissioner besides.</param>
+    /// <param name="providers">The providers, as far as they are known.</param>
+    /// <param name="districts">The names of the districts that services are compared between; empty when there are none.</param>
+    /// <param name="childrenWithSend">How many children and young people with special educational needs and/or disabilities live there.</param>
+    /// <exception cref="ArgumentNullException">A list is null.</exception>
+    /// <exception cref="ArgumentException">The code is none, an item is null or empty, or a rule is broken; the message gives every refusal.</exception>
+    public LocalAreaPartners(
+        LocalAuthorityCode localAuthority, ValueList<Ccg> ccgs, ValueList<Provider> providers, ValueList<string> districts, int childrenWithSend)
+    {
+        if (localAuthority == default)
+        {
+            throw new ArgumentException("Not the code of a local authority: parse one.", nameof(localAuthority));
+        }
+
+        Ccgs = ValueList.Whole(ccgs);
+        Providers = ValueList.Whole(providers);
+        Districts = ValueList.Whole(districts);
+        foreach (string district in districts)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(district, nameof(districts));
+        }
+
+        Refusal.ThrowIfAny(
+            Check([.. ccgs.Select(ccg => ccg.Code)], [.. providers.Select(provider => provider.Reference)], districts, childrenWithSend));
+        LocalAuthority = localAuthority;
+        ChildrenWithSend = childrenWithSend;
+    }
+
+    /// <summary>The local authority's code.</summary>
+    public LocalAuthorityCode LocalAuthority { get; }
+
+    /// <summary>The clinical commissioning groups.</summary>
+    public ValueList<Ccg> Ccgs { get; }
+
+    /// <summary>The providers, as far as they are known.</summary>
+    public ValueList<Provider> Providers { get; }
+
+    /// <summary>The names of the districts.</summary>
+    public ValueList<string> Districts { get; }
+
+    /// <summary>How many children and young people with special educational needs and/or disabilities live there.</summary>
+    public int ChildrenWithSend { get; }
+
+    /// <summary>The names of all who commission health services there: the clinical commissioning groups and NHS England.</summary>
+    public IEnumerable<string> HealthCommissioners => Ccgs.Select(ccg => ccg.Name).Append(NhsEngland);
+
+    /// <summary>The authority's code and the health commissioners.</summary>
+    public override string ToString() => $"{LocalAuthority}, {string.Join(", ", HealthCommissioners)}";
+
+    internal static IEnumerable<Refusal> Check(
+        IReadOnlyList<string?> ccgCodes, IReadOnlyList<string?> providerReferences, IReadOnlyList<string?> districts, int? childrenWithSend)
+    {
+        if (ccgCodes.Count == 0)
+        {
+            yield return new Refusal(
+                Rules.AreaHealthCommissioners, "There is no clinical commissioning group.", "Add at least one.", nameof(Ccgs));
+        }
+
+        foreach (Refusal twice in Twice(ccgCodes, nameof(Ccgs), ".Code")
+            .Concat(Twice(providerReferences, nameof(Providers), ".Reference"))
+            .Concat(Twice(districts, nameof(Districts), "")))
+        {
+            yield return twice;
+        }
+
+        if (childrenWithSend < 0)
+        {
+            yield return new Refusal(
+                Rules.AreaChildren, FormattableString.Invariant($"{childrenWithSend} is no number of children."), "Give 0 or more.", nameof(ChildrenWithSend));
+        }
+    }
+
+    /// <summary>Blank entries are faults of their own and are not compared.</summary>
+    private static IEnumerable<Refusal> Twice(IReadOnlyList<string?> keys, string list, string field)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        for (int index = 0; index < keys.Count; index++)
+        {
+            if (!string.IsNullOrWhiteSpace(keys[index]) && !seen.Add(keys[index]!))
+            {
+                yield return new Refusal(
+                    Rules.AreaPartnerOnce, $"{Refusal.Quoted(keys[index])} is in the list already.", "Name each once.", FormattableString.Invariant($"{list}[{index}]{field}"));
+            }
+        }
+    }
+}

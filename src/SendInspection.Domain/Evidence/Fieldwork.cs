@@ -1,0 +1,34 @@
+namespace SendInspection.Domain;
+
+/// <summary>What the framework asks of all the activities of fieldwork together.</summary>
+public static class Fieldwork
+{
+    /// <summary>Every rule that the activities break together: visits sample health, education and care, and parents are met where there was a visit.</summary>
+    /// <param name="activities">All the activities of the inspection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="activities"/> is null.</exception>
+    public static ValueList<Refusal> Check(IReadOnlyList<FieldworkActivity> activities)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        Provider[] visited = [.. activities.OfType<ProviderVisit>().Select(visit => visit.Provider)];
+        List<Refusal> refusals = [];
+        Sector[] sampled = [Sector.Health, Sector.Education, Sector.SocialCare];
+        foreach (Sector sector in sampled.Where(sector => visited.All(provider => provider.Sector != sector)))
+        {
+            refusals.Add(new Refusal(Rules.VisitsSampleSectors, $"No provider of {sector} is visited.", "Visit at least one."));
+        }
+
+        for (int index = 0; index < activities.Count; index++)
+        {
+            if (activities[index] is ParentsMeeting { Provider: { } setting } && visited.All(provider => provider.Reference != setting.Reference))
+            {
+                refusals.Add(new Refusal(
+                    Rules.ParentsWhereVisited,
+                    $"Parents are met at {setting.Name}, which is not visited.",
+                    "Visit it too, or meet parents where there is a visit.",
+                    FormattableString.Invariant($"[{index}].Provider")));
+            }
+        }
+
+        return refusals.ToValueList();
+    }
+}

@@ -1,0 +1,108 @@
+using FluentValidation;
+
+namespace SendInspection.Domain.Validation;
+
+/// <summary>A clinical commissioning group as somebody wrote it down: nothing is checked yet.</summary>
+public sealed record CcgDraft
+{
+    /// <summary>The code, such as 01D.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+
+    internal Ccg Build() => new(Code!, Name!);
+}
+
+/// <summary>A provider as somebody wrote it down: nothing is checked yet.</summary>
+public sealed record ProviderDraft
+{
+    /// <summary>What tells it from every other.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The name of a <see cref="ProviderKind"/>, such as <c>school</c>.</summary>
+    public string? Kind { get; init; }
+
+    internal Provider Build() => new(Reference!, Name!, DraftRules.EnumOf<ProviderKind>(Kind)!.Value);
+}
+
+/// <summary>The partners of a local area as somebody wrote them down: nothing is checked yet.</summary>
+public sealed record LocalAreaPartnersDraft
+{
+    /// <summary>The three digits of the local authority.</summary>
+    public string? LocalAuthority { get; init; }
+
+    /// <summary>The clinical commissioning groups.</summary>
+    public IReadOnlyList<CcgDraft>? Ccgs { get; init; }
+
+    /// <summary>The providers, as far as they are known.</summary>
+    public IReadOnlyList<ProviderDraft>? Providers { get; init; }
+
+    /// <summary>The names of the districts.</summary>
+    public IReadOnlyList<string>? Districts { get; init; }
+
+    /// <summary>How many children and young people with special educational needs and/or disabilities live there.</summary>
+    public int? ChildrenWithSend { get; init; }
+
+    /// <summary>The partners that the draft describes.</summary>
+    /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="LocalAreaPartnersDraftValidator"/>.</exception>
+    public LocalAreaPartners ToDomain() => new LocalAreaPartnersDraftValidator().Read(this, () => new LocalAreaPartners(
+        LocalAuthorityCode.Parse(LocalAuthority!),
+        [.. Ccgs.OrNone().Select(ccg => ccg.Build())],
+        [.. Providers.OrNone().Select(provider => provider.Build())],
+        [.. Districts.OrNone()],
+        ChildrenWithSend!.Value));
+}
+
+/// <summary>Finds every fault of a <see cref="CcgDraft"/> at once.</summary>
+public sealed class CcgDraftValidator : AbstractValidator<CcgDraft>
+{
+    /// <summary>States what a clinical commissioning group must fulfil.</summary>
+    public CcgDraftValidator()
+    {
+        RuleFor(draft => draft.Code).Required();
+        RuleFor(draft => draft.Name).Required();
+        this.RuleForWhole(draft => string.IsNullOrWhiteSpace(draft.Code) ? [] : Ccg.Check(draft.Code));
+    }
+}
+
+/// <summary>Finds every fault of a <see cref="ProviderDraft"/> at once.</summary>
+public sealed class ProviderDraftValidator : AbstractValidator<ProviderDraft>
+{
+    /// <summary>States what a provider must fulfil.</summary>
+    public ProviderDraftValidator()
+    {
+        RuleFor(draft => draft.Reference).Required();
+        RuleFor(draft => draft.Name).Required();
+        RuleFor(draft => draft.Kind).Required().OneOf<ProviderDraft, ProviderKind>();
+    }
+}
+
+/// <summary>Finds every fault of a <see cref="LocalAreaPartnersDraft"/> at once.</summary>
+public sealed class LocalAreaPartnersDraftValidator : AbstractValidator<LocalAreaPartnersDraft>
+{
+    /// <summary>States what the partners must fulfil.</summary>
+    public LocalAreaPartnersDraftValidator()
+    {
+        RuleFor(draft => draft.LocalAuthority).Required().Custom((text, context) =>
+        {
+            if (!string.IsNullOrWhiteSpace(text) && !LocalAuthorityCode.TryParse(text, out _))
+            {
+                context.Refuse(new Refusal(
+                    Rules.DraftCode, $"{DraftRules.Quoted(text)} is no code of a local authority.", "Give three digits, such as 354."));
+            }
+        });
+        RuleForEach(draft => draft.Ccgs).Required().SetValidator(new CcgDraftValidator());
+        RuleForEach(draft => draft.Providers).Required().SetValidator(new ProviderDraftValidator());
+        RuleForEach(draft => draft.Districts).Required();
+        RuleFor(draft => draft.ChildrenWithSend).Required();
+        this.RuleForWhole(draft => LocalAreaPartners.Check(
+            [.. draft.Ccgs.OrNone().Select(ccg => ccg?.Code)],
+            [.. draft.Providers.OrNone().Select(provider => provider?.Reference)],
+            draft.Districts.OrNone(),
+            draft.ChildrenWithSend));
+    }
+}
