@@ -62,7 +62,7 @@ public static partial class Rules
         new Citation(Source.AreaSend2023, "on the priority action plan", Confidence.Remembered));
 
     /// <summary>Every rule of the catalogue, subject by subject.</summary>
-    public static ValueList<Rule> All => [.. OfThePeriods, .. OfTheProcess, .. OfTheTeam, .. OfTheEvidence, .. OfTheFindings];
+    public static ValueList<Rule> All => [.. OfThePeriods, .. OfTheProcess, .. OfTheTeam, .. OfTheEvidence, .. OfTheFindings, .. OfTheDrafts];
 
     private static Citation Slide(string title, Confidence confidence) => new(Source.KeyMessages2017, $"slide \"{title}\"", confidence);
 

@@ -1,0 +1,94 @@
+using FluentValidation;
+using FluentValidation.Results;
+using NodaTime.Text;
+
+namespace SendInspection.Domain.Validation;
+
+/// <summary>What the validators share: each fault has the path of its field, the rule's identifier as its code and the rule's citation as its state.</summary>
+internal static class DraftRules
+{
+    /// <summary>The field is neither null nor blank text.</summary>
+    internal static IRuleBuilderOptionsConditions<T, TField> Required<T, TField>(this IRuleBuilder<T, TField> field) => field.Custom((value, context) =>
+    {
+        if (value is null || (value is string text && string.IsNullOrWhiteSpace(text)))
+        {
+            context.Refuse(new Refusal(Rules.DraftRequired, $"{context.PropertyPath} is empty.", "Give it."));
+        }
+    });
+
+    /// <summary>The field, unless it is blank, is a date as <c>yyyy-MM-dd</c>.</summary>
+    internal static IRuleBuilderOptionsConditions<T, string?> IsDate<T>(this IRuleBuilder<T, string?> field) => field.Custom((text, context) =>
+    {
+        if (!string.IsNullOrWhiteSpace(text) && DateOf(text) is null)
+        {
+            context.Refuse(new Refusal(Rules.DraftDate, $"{Quoted(text)} is no date.", "Give one as yyyy-MM-dd, such as 2016-09-23."));
+        }
+    });
+
+    /// <summary>The field, unless it is blank, is the name of a value of the enumeration; a number is not.</summary>
+    internal static IRuleBuilderOptionsConditions<T, string?> OneOf<T, TEnum>(this IRuleBuilder<T, string?> field)
+        where TEnum : struct, Enum => field.OneOf(Enum.GetNames<TEnum>(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The field, unless it is blank, is one of these names.</summary>
+    internal static IRuleBuilderOptionsConditions<T, string?> OneOf<T>(this IRuleBuilder<T, string?> field, IEnumerable<string> names, StringComparer comparer) =>
+        field.Custom((text, context) =>
+        {
+            if (!string.IsNullOrWhiteSpace(text) && !names.Contains(text, comparer))
+            {
+                context.Refuse(new Refusal(Rules.DraftOneOf, $"{Quoted(text)} is none of the names.", $"Give one of {string.Join(", ", names)}."));
+            }
+        });
+
+    /// <summary>The draft as a whole breaks none of the domain's rules; the check is given whatever of the draft can be read.</summary>
+    internal static void RuleForWhole<T>(this AbstractValidator<T> validator, Func<T, IEnumerable<Refusal>> check) =>
+        validator.RuleFor(draft => draft).Custom((draft, context) => context.Refuse([.. check(draft)]));
+
+    /// <summary>Reports each refusal at the field that is being validated, or at the refusal's own field below it.</summary>
+    internal static void Refuse<T>(this ValidationContext<T> context, params Refusal[] refusals)
+    {
+        foreach (Refusal refusal in refusals)
+        {
+            context.AddFailure(Failure(refusal, context.PropertyPath));
+        }
+    }
+
+    /// <summary>A refusal as a fault: its path below a parent's, the rule's identifier, the citation.</summary>
+    internal static ValidationFailure Failure(Refusal refusal, string parent = "")
+    {
+        string separator = parent.Length == 0 || refusal.Field is null or ['[', ..] ? "" : ".";
+        return new ValidationFailure(parent + separator + refusal.Field, $"{refusal.Fact} {refusal.Remedy}")
+        {
+            ErrorCode = refusal.Rule.Id,
+            CustomState = refusal.Citation,
+        };
+    }
+
+    /// <summary>Builds what the draft describes when it has no fault.</summary>
+    /// <exception cref="FormatException">The draft has faults; the message gives them all.</exception>
+    internal static TDomain Read<TDraft, TDomain>(this AbstractValidator<TDraft> validator, TDraft draft, Func<TDomain> build)
+    {
+        ValidationResult result = validator.Validate(draft);
+        return result.IsValid
+            ? build()
+            : throw new FormatException(string.Join("\n", result.Errors.Select(fault => $"{fault.PropertyName}: {fault.ErrorMessage} [{fault.ErrorCode}; {fault.CustomState}]")));
+    }
+
+    /// <summary>The date that a text is, or null.</summary>
+    internal static LocalDate? DateOf(string? text) => text is not null && LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null;
+
+    /// <summary>The value of an enumeration that a text names, or null.</summary>
+    internal static TEnum? EnumOf<TEnum>(string? text)
+        where TEnum : struct, Enum =>
+        Array.FindIndex(Enum.GetNames<TEnum>(), name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is >= 0 and int index ? Enum.GetValues<TEnum>()[index] : null;
+
+    /// <summary>The list, or an empty one where nothing was written.</summary>
+    internal static IReadOnlyList<T> OrNone<T>(this IReadOnlyList<T>? list) => list ?? [];
+
+    /// <summary>A text in quotation marks, cut where it is long.</summary>
+    internal static string Quoted(string? text) => text switch
+    {
+        null => "Nothing",
+        { Length: > 60 } => $"\"{text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)]}…\"",
+        _ => $"\"{text}\"",
+    };
+}
