@@ -5,7 +5,7 @@ namespace SendInspection.Domain.Tests.Conventions;
 /// <summary>The rooms of the house, each using only those before it.</summary>
 public partial class RoomTests
 {
-    private static readonly string[] Rooms = ["Sources", "Privacy", "Calendars", "Areas", "Frameworks", "Teams", "Evidence", "Inspections", "Programme", "Validation", "Json"];
+    private static readonly string[] Rooms = ["Sources", "Privacy", "Calendars", "Areas", "Frameworks", "Teams", "Evidence", "Findings", "Statements", "Inspections", "Programme", "Validation", "Json"];
 
     private static readonly Dictionary<string, string[]> Files = Rooms.ToDictionary(
         room => room,

@@ -1,0 +1,97 @@
+namespace SendInspection.Domain;
+
+public sealed partial record ReportLetter
+{
+    internal static IEnumerable<Refusal> CheckAddressees(IReadOnlyCollection<string?> ccgs)
+    {
+        if (ccgs.Count == 0)
+        {
+            yield return new Refusal(Rules.LetterAddressed, "The letter is addressed to no clinical commissioning group.", "Add each of the area.", nameof(Ccgs));
+        }
+    }
+
+    internal static IEnumerable<Refusal> CheckInspected(LocalDate firstDay, LocalDate lastDay)
+    {
+        if (lastDay < firstDay)
+        {
+            yield return new Refusal(
+                Rules.LetterInspectedDays, $"The last day, {lastDay.Iso()}, is before the first, {firstDay.Iso()}.", "Give the last day on or after the first.", "LastDay");
+        }
+    }
+
+    internal static IEnumerable<Refusal> CheckDates(LocalDate lastDay, LocalDate datedOn)
+    {
+        if (datedOn < lastDay)
+        {
+            yield return new Refusal(
+                Rules.LetterDated,
+                $"The letter is dated {datedOn.Iso()}, before the last day of the inspection, {lastDay.Iso()}.",
+                $"Date it {lastDay.Iso()} or later.",
+                nameof(DatedOn));
+        }
+    }
+
+    internal static IEnumerable<Refusal> CheckNarratives(IEnumerable<string?> questions)
+    {
+        ILookup<string, string> given = questions.OfType<string>().ToLookup(question => question, StringComparer.Ordinal);
+        foreach (EvaluationQuestion question in Framework.Send2016.Questions)
+        {
+            int count = given[question.Code].Count();
+            if (count != 1)
+            {
+                yield return new Refusal(
+                    Rules.LetterNarratives,
+                    count == 0 ? $"Question {question.Code} has no narrative." : FormattableString.Invariant($"Question {question.Code} has {count} narratives."),
+                    "Give one for each question.",
+                    nameof(Narratives));
+            }
+        }
+    }
+
+    internal static IEnumerable<Refusal> CheckFindings(IEnumerable<FindingKind> kinds)
+    {
+        List<FindingKind> given = [.. kinds];
+        if (!given.Contains(FindingKind.Strength))
+        {
+            yield return new Refusal(Rules.LetterKeyFindings, "The letter names no strength.", "Add at least one that the team has agreed.", nameof(Findings));
+        }
+
+        if (given.TrueForAll(kind => kind == FindingKind.Strength))
+        {
+            yield return new Refusal(Rules.LetterKeyFindings, "The letter names no area for development.", "Add at least one that the team has agreed.", nameof(Findings));
+        }
+    }
+
+    internal static IEnumerable<Refusal> CheckStatement(bool required, IEnumerable<FindingKind> kinds)
+    {
+        if (required && !kinds.Contains(FindingKind.SignificantConcern))
+        {
+            yield return new Refusal(
+                Rules.LetterKeyBullets,
+                "A written statement of action is required, and no significant concern says why.",
+                "Add the significant concerns, or require none.",
+                nameof(Findings));
+        }
+    }
+
+    internal static IEnumerable<Refusal> CheckLead(Inspector lead)
+    {
+        if (lead.Role != InspectorRole.Hmi)
+        {
+            yield return new Refusal(Rules.LetterByHmi, $"{lead} is no HMI.", "Let the HMI who leads the inspection sign.", nameof(Lead));
+        }
+    }
+
+    internal static IEnumerable<Refusal> CheckProse(string? opening, IEnumerable<string?> narratives, IEnumerable<string?> findings) =>
+    [
+        .. CheckGrades(opening, nameof(Opening)),
+        .. narratives.SelectMany((text, index) => CheckGrades(text, FormattableString.Invariant($"{nameof(Narratives)}[{index}].Text"))),
+        .. findings.SelectMany((text, index) => CheckGrades(text, FormattableString.Invariant($"{nameof(Findings)}[{index}].Narrative"))),
+    ];
+
+    private static IEnumerable<Refusal> CheckGrades(string? text, string field) => GradeWord.FindIn(text ?? "").Select(word => new Refusal(
+        Rules.LetterNoGrades,
+        FormattableString.Invariant($"\"{word.Text}\" at character {word.Start + 1} reads as a grade."),
+        "Say in words what is effective and what is not.",
+        field));
+}

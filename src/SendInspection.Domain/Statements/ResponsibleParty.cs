@@ -1,0 +1,40 @@
+namespace SendInspection.Domain;
+
+/// <summary>What a party to a written statement of action is.</summary>
+public enum ResponsiblePartyKind
+{
+    /// <summary>The local authority.</summary>
+    LocalAuthority,
+
+    /// <summary>A clinical commissioning group.</summary>
+    Ccg,
+
+    /// <summary>Another partner, such as a provider or NHS England.</summary>
+    OtherPartner,
+}
+
+/// <summary>A partner of the local area that submits a statement or owns one of its actions.</summary>
+public sealed record ResponsibleParty
+{
+    /// <summary>Names a party.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="reference">Its code, or the name it is known by where it has none.</param>
+    /// <exception cref="ArgumentException">The reference is empty or white space.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is none of the named values.</exception>
+    public ResponsibleParty(ResponsiblePartyKind kind, string reference)
+    {
+        Require.Named(kind);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
+        Kind = kind;
+        Reference = reference;
+    }
+
+    /// <summary>What it is.</summary>
+    public ResponsiblePartyKind Kind { get; }
+
+    /// <summary>Its code, or the name it is known by.</summary>
+    public string Reference { get; }
+
+    /// <summary>The kind and the reference.</summary>
+    public override string ToString() => $"{Kind} {Reference}";
+}

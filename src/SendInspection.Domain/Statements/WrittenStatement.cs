@@ -1,0 +1,67 @@
+namespace SendInspection.Domain;
+
+/// <summary>One of the actions of a written statement; what is missing is null or blank, and the statement's check says so.</summary>
+/// <param name="Concern">Which of the letter's key bullets it is for, counted from 1.</param>
+/// <param name="Description">What will be done.</param>
+/// <param name="Owner">Who answers for it.</param>
+/// <param name="CompleteBy">The day by which it will be complete.</param>
+/// <param name="Outcome">The outcome for children and young people that it is meant to achieve.</param>
+/// <param name="Measure">How that outcome will be measured.</param>
+public sealed record StatementAction(
+    int? Concern = null,
+    string? Description = null,
+    ResponsibleParty? Owner = null,
+    LocalDate? CompleteBy = null,
+    string? Outcome = null,
+    string? Measure = null);
+
+/// <summary>A written statement of action as it was submitted; whether it is fit is another matter, which <see cref="CheckFitness"/> tells.</summary>
+/// <remarks>Unfit statements are submitted, and an inspection records them: so the constructor lets gaps pass.</remarks>
+public sealed partial record WrittenStatement
+{
+    /// <summary>Holds a statement as it was submitted.</summary>
+    /// <param name="submittedBy">Those who submit it jointly.</param>
+    /// <param name="actions">The actions.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">One of the items is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A date is not in the ISO calendar.</exception>
+    public WrittenStatement(ValueList<ResponsibleParty> submittedBy, ValueList<StatementAction> actions)
+    {
+        Require.Items(submittedBy);
+        Require.Items(actions);
+        foreach (StatementAction action in actions)
+        {
+            IsoDate.Require(action.CompleteBy);
+        }
+
+        SubmittedBy = submittedBy;
+        Actions = actions;
+    }
+
+    /// <summary>Those who submit it jointly.</summary>
+    public ValueList<ResponsibleParty> SubmittedBy { get; }
+
+    /// <summary>The actions.</summary>
+    public ValueList<StatementAction> Actions { get; }
+
+    /// <summary>Everything that a statement in answer to a letter lacks to be fit for purpose; nothing when it is complete.</summary>
+    /// <remarks>It finds what is missing. Whether what is there will do is for Ofsted and CQC to review: see <see cref="FitnessReview"/>.</remarks>
+    /// <param name="letter">The letter that requires it.</param>
+    /// <param name="partners">The partners of the local area, one of whom owns each action; null where any named party will do.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="letter"/> is null.</exception>
+    public ValueList<Refusal> CheckFitness(ReportLetter letter, ValueList<ResponsibleParty>? partners = null)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        return
+        [
+            .. CheckRequired(letter.StatementRequired),
+            .. CheckJoint(SubmittedBy.Select(party => party.Kind)),
+            .. CheckConcerns([.. Actions.Select(action => action.Concern)], letter.KeyBullets),
+            .. CheckProvision(Actions.Select(action => action.Outcome)),
+            .. Actions.SelectMany((action, index) => CheckAction(action, FormattableString.Invariant($"{nameof(Actions)}[{index}]"), partners)),
+        ];
+    }
+
+    /// <summary>How many actions there are, and by whom.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Actions.Count} actions by {string.Join(", ", SubmittedBy)}");
+}
