@@ -27,6 +27,17 @@ public class FindingParityTests
     public void A_statement_is_valid_as_a_draft_exactly_when_the_domain_finds_it_complete(byte[] choices) => Agree(
         StatementFrom(new Choices(choices)), draft => FitnessValidator.Validate(draft), draft => ReadStatement(draft).CheckFitness(Invented.Letter()));
 
+    [Fact]
+    public void The_drafts_compared_are_neither_all_right_nor_all_broken()
+    {
+        uint state = 1;
+        byte NextByte() => (byte)((state = (state * 1664525) + 1013904223) >> 24);
+        List<byte[]> samples = [.. Enumerable.Range(0, 400).Select(_ => Enumerable.Range(0, 60).Select(_ => NextByte()).ToArray())];
+        Assert.InRange(samples.Count(bytes => FindingValidator.Validate(FindingFrom(new Choices(bytes))).IsValid), 40, 360);
+        Assert.InRange(samples.Count(bytes => LetterValidator.Validate(LetterFrom(new Choices(bytes))).IsValid), 40, 360);
+        Assert.InRange(samples.Count(bytes => FitnessValidator.Validate(StatementFrom(new Choices(bytes))).IsValid), 40, 360);
+    }
+
     [Theory, MemberData(nameof(StrangeTexts))]
     public void Strange_text_is_kept_exactly_and_breaks_nothing(string sample)
     {
