@@ -10,6 +10,9 @@ internal static class History
             new Inspector("O1", "Ann Brook", InspectorRole.OfstedInspector, new(2016, 4, 13)),
         ]);
 
+    private static readonly ValueList<KeyLineOfEnquiry> KeyLines =
+        [new KeyLineOfEnquiry("How early are needs found, and what comes of it?", ["A", "B", "C"], [EvidenceSource.All[0]])];
+
     private static readonly InspectionCommand[] Commands =
     [
         new PlanInspection(new(2016, 9, 1), LocalAuthorityCode.Parse("354"), Framework.Send2016, new(2016, 9, 19)),
@@ -17,7 +20,7 @@ internal static class History
         new DeferInspection(new(2016, 9, 13), "A serious incident in the area."),
         new ReplanInspection(new(2016, 9, 14), new(2016, 9, 26)),
         new NotifyLocalArea(new(2016, 9, 19)),
-        new PrepareInspection(new(2016, 9, 21), Team),
+        new PrepareInspection(new(2016, 9, 21), Team, KeyLines),
         new ChangeTeam(new(2016, 9, 22), Team, "Illness."),
         new StartFieldwork(new(2016, 9, 26)),
         new EndFieldwork(new(2016, 9, 30)),

@@ -31,7 +31,7 @@ public sealed record Ccg
         if (code.Length != 3 || !code.All(character => char.IsAsciiDigit(character) || char.IsAsciiLetterUpper(character)))
         {
             yield return new Refusal(
-                Rules.AreaCcgCode, $"{Refusal.Quoted(code)} is no code of a clinical commissioning group.", "Give three capital letters or digits, such as 01D.", nameof(Code));
+                Rules.AreaCcgCode, $"{Quotation.Quoted(code)} is no code of a clinical commissioning group.", "Give three capital letters or digits, such as 01D.", nameof(Code));
         }
     }
 }

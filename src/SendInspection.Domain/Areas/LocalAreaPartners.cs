@@ -22,9 +22,9 @@ public sealed record LocalAreaPartners
             throw new ArgumentException("Not the code of a local authority: parse one.", nameof(localAuthority));
         }
 
-        Ccgs = ValueList.Whole(ccgs);
-        Providers = ValueList.Whole(providers);
-        Districts = ValueList.Whole(districts);
+        Ccgs = Require.Items(ccgs);
+        Providers = Require.Items(providers);
+        Districts = Require.Items(districts);
         foreach (string district in districts)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(district, nameof(districts));
@@ -89,7 +89,7 @@ public sealed record LocalAreaPartners
             if (!string.IsNullOrWhiteSpace(keys[index]) && !seen.Add(keys[index]!))
             {
                 yield return new Refusal(
-                    Rules.AreaPartnerOnce, $"{Refusal.Quoted(keys[index])} is in the list already.", "Name each once.", FormattableString.Invariant($"{list}[{index}]{field}"));
+                    Rules.AreaPartnerOnce, $"{Quotation.Quoted(keys[index])} is in the list already.", "Name each once.", FormattableString.Invariant($"{list}[{index}]{field}"));
             }
         }
     }

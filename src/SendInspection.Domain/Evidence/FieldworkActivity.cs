@@ -12,7 +12,7 @@ public abstract record FieldworkActivity
         Kind = kind;
         On = on;
         ChosenBy = chosenBy;
-        Communication = ValueList.Whole(communication ?? []);
+        Communication = Require.Items(communication ?? []);
     }
 
     /// <summary>The kind of evidence that it gives.</summary>
@@ -38,7 +38,7 @@ public abstract record FieldworkActivity
         ArgumentNullException.ThrowIfNull(inspectors);
         return inspectors.Any(inspector => inspector.Reference == ChosenBy)
             ? []
-            : [new Refusal(Rules.ChosenByInspector, $"{Refusal.Quoted(ChosenBy)} is no inspector of this team.", "Let an inspector of the team choose.", nameof(ChosenBy))];
+            : [new Refusal(Rules.ChosenByInspector, $"{Quotation.Quoted(ChosenBy)} is no inspector of this team.", "Let an inspector of the team choose.", nameof(ChosenBy))];
     }
 
     internal static IEnumerable<Refusal> CheckChooser(string? chosenBy)

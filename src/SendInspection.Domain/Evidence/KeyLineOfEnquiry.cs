@@ -12,8 +12,8 @@ public sealed record KeyLineOfEnquiry
     public KeyLineOfEnquiry(string text, ValueList<string> questions, ValueList<EvidenceSource> sources)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        Questions = ValueList.Whole(questions);
-        Sources = ValueList.Whole(sources);
+        Questions = Require.Items(questions);
+        Sources = Require.Items(sources);
         Refusal.ThrowIfAny(Check(questions, sources.Count));
         Text = text;
     }
@@ -77,7 +77,7 @@ public sealed record KeyLineOfEnquiry
                 {
                     yield return new Refusal(
                         Rules.KeyLineQuestion,
-                        $"{Refusal.Quoted(code)} is no question of \"{framework}\".",
+                        $"{Quotation.Quoted(code)} is no question of \"{framework}\".",
                         letters.Length == 0 ? "The questions of this edition are not known here." : $"Give one of {letters}.",
                         FormattableString.Invariant($"[{line}].Questions[{index}]"));
                 }

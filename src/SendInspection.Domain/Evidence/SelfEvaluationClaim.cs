@@ -67,7 +67,7 @@ public sealed record SelfEvaluationClaim
             if (framework.Questions.All(question => question.Code != claim.Question))
             {
                 Refuse(
-                    Rules.SelfEvaluationQuestion, $"{Refusal.Quoted(claim.Question)} is no question of \"{framework}\".", "Give the letter of one of its questions.", nameof(Question), index);
+                    Rules.SelfEvaluationQuestion, $"{Quotation.Quoted(claim.Question)} is no question of \"{framework}\".", "Give the letter of one of its questions.", nameof(Question), index);
             }
             else if (!answered.Add(claim.Question))
             {
@@ -78,7 +78,7 @@ public sealed record SelfEvaluationClaim
             if (claim.Accuracy is null)
             {
                 Refuse(
-                    Rules.SelfEvaluationReviewed, $"The claim on question {Refusal.Quoted(claim.Question)} is not reviewed.", "Say whether it is accurate, and why.", nameof(Accuracy), index);
+                    Rules.SelfEvaluationReviewed, $"The claim on question {Quotation.Quoted(claim.Question)} is not reviewed.", "Say whether it is accurate, and why.", nameof(Accuracy), index);
             }
         }
 

@@ -2,70 +2,9 @@ namespace SendInspection.Domain;
 
 /// <summary>Tells a grading word that judges from one that only describes, by the words around it in its sentence.</summary>
 /// <remarks>It never looks further than <see cref="Reach"/> words, so that the time is in proportion to the text.</remarks>
-internal sealed class GradeReading(List<ProseToken> tokens)
+internal sealed partial class GradeReading(List<ProseToken> tokens)
 {
     private const int Reach = 14;
-
-    private static readonly HashSet<string> Adjectives = ["outstanding", "inadequate", "good", "satisfactory"];
-    private static readonly HashSet<string> Improvement = ["require", "requires", "requiring", "required"];
-    private static readonly HashSet<string> Verdicts =
-    [
-        "grade", "grades", "graded", "grading", "judge", "judges", "judged", "judging", "judgement", "judgements", "judgment", "judgments",
-        "rate", "rates", "rated", "rating", "ratings", "deem", "deems", "deemed", "awarded", "classified", "ranked",
-    ];
-
-    private static readonly HashSet<string> Opinions = ["find", "finds", "found", "consider", "considers", "considered"];
-    private static readonly HashSet<string> BeforeVerdict =
-    [
-        "to", "be", "as", "is", "are", "was", "were", "being", "been", "of", "a", "an", "the", "at", "best", "either", "only", "both", "overall", "or", "and",
-        "than", "not", "again", "therefore", "now", "still", "also", "by", "inspectors", "us", "ofsted", "cqc", "it", "them", "require", "requires", "improvement",
-        .. Adjectives, Prose.Colon,
-    ];
-
-    private static readonly HashSet<string> Copulas = ["is", "are", "was", "were", "be", "been", "being", "remain", "remains", "remained", "become", "becomes", "became", Prose.Colon];
-    private static readonly HashSet<string> Adverbs =
-    [
-        "overall", "clearly", "now", "currently", "also", "therefore", "still", "not", "consistently", "generally", "typically", "already", "really", "truly", "simply",
-        "only", "both", "either", "neither", "again", "or", "and", "very", "largely", "mostly", "yet", "never", "at", "best", "requires", "improvement", .. Adjectives,
-    ];
-
-    private static readonly HashSet<string> AfterVerdict =
-    [
-        "overall", "and", "or", "but", "nor", "in", "across", "because", "although", "though", "while", "when", "whereas", "throughout", "with", "as", "at", "yet", "so",
-    ];
-
-    private static readonly HashSet<string> AfterImprovement = ["overall", "and", "or", "but", "because", "although", "though", "while", "whereas", "yet"];
-    private static readonly HashSet<string> Wishes = ["to", "should", "must", "could", "would", "might", "may", "can", "will", "shall", "if"];
-    private static readonly HashSet<string> NotYetImprovement = ["that", "which", "what", "who", "where", "not", "may", "might", "will", "would", "could", "to", "still", "of", "the", "any"];
-    private static readonly HashSet<string> Prepositions =
-        ["in", "across", "within", "of", "throughout", "by", "from", "for", "to", "around", "with", "about", "on", "at", "between", "into", "over", "under", "outside"];
-
-    private static readonly HashSet<string> Judged =
-    [
-        "area", "effectiveness", "leadership", "management", "governance", "provision", "outcomes", "quality", "practice", "teaching", "services", "service",
-        "arrangements", "identification", "support", "partnership", "judgement", "judgment", "grade", "rating", "it",
-    ];
-
-    private static readonly HashSet<string> JudgedAsGood =
-        ["effectiveness", "leadership", "management", "governance", "provision", "outcomes", "teaching", "judgement", "judgment", "grade", "rating", "area", "overall"];
-
-    private static readonly HashSet<string> GradedNouns =
-        ["area", "effectiveness", "leadership", "management", "governance", "provision", "quality", "teaching", "outcomes", "practice", "judgement", "judgment", "grade", "rating"];
-
-    private static readonly HashSet<string> Pending =
-    [
-        "action", "actions", "assessment", "assessments", "issue", "issues", "request", "requests", "application", "applications", "review", "reviews", "case", "cases",
-        "work", "plan", "plans", "question", "questions", "matter", "matters", "appeal", "appeals", "invoice", "invoices", "task", "tasks", "item", "items", "transfer",
-        "transfers", "statement", "statements", "referral", "referrals", "complaint", "complaints", "payment", "payments", "decision", "decisions", "report", "reports",
-        "recommendation", "recommendations", "conversion", "conversions", "backlog", "debt", "debts", "fees", "appointment", "appointments", "advice", "number", "checks",
-        "repairs", "orders", "contributions", "responses", "returns", "minutes",
-    ];
-
-    private static readonly HashSet<string> Speakers =
-        ["parents", "carers", "families", "people", "pupils", "students", "children", "headteachers", "staff", "sencos", "professionals", "clinicians", "respondents", "mothers", "fathers"];
-
-    private static readonly HashSet<string> Speech =
-        ["say", "said", "told", "tell", "feel", "felt", "think", "thought", "describe", "described", "report", "reported", "believe", "believed", "commented", "wrote", "found", "rate", "rated"];
 
     /// <summary>Where each judgement starts and ends.</summary>
     internal IEnumerable<(int Start, int End)> Judgements()
@@ -118,7 +57,9 @@ internal sealed class GradeReading(List<ProseToken> tokens)
             return false;
         }
 
-        return StandsAlone(first, last) || FollowsVerdict(first, last) || (Improvement.Contains(word) ? IsOwnVerb(first, last) : IsPredicate(first, last) || IsAttribute(first, last));
+        return StandsAlone(first, last)
+            || FollowsVerdict(first, last)
+            || (Improvement.Contains(word) ? IsOwnVerb(first, last) : IsPredicate(first, last) || IsAttribute(first, last));
     }
 
     /// <summary>"Good." and nothing else, or "Outstanding overall."</summary>

@@ -17,6 +17,7 @@ public sealed partial record Framework
         ],
         Outcomes = [],
         Notice = new TimeLimit(Rules.Notice, "the local area was notified", 5),
+        Length = new TimeLimit(Rules.Length, "the fieldwork starts", 4),
         Letter = new TimeLimit(Rules.LetterTarget, "the inspection ended", 33),
         Statement = new TimeLimit(Rules.StatementDue, "the final report was received", 70),
         Review = new TimeLimit(Rules.ReviewDue, "the statement was received", 10),

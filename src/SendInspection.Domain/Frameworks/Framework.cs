@@ -32,6 +32,9 @@ public sealed partial record Framework
     /// <summary>From the day the area is notified to the team's first day on site; null where fieldwork starts on site.</summary>
     public TimeLimit? OnSiteNotice { get; init; }
 
+    /// <summary>From the first day of fieldwork to the last, normally; null where the sources are silent.</summary>
+    public TimeLimit? Length { get; init; }
+
     /// <summary>From the last day to the report letter; null where the sources are silent.</summary>
     public TimeLimit? Letter { get; init; }
 

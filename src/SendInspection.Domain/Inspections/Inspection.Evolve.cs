@@ -85,6 +85,11 @@ public sealed partial record Inspection
         after.Version = next.Number;
         after.latestOn = next.On;
         after.history = new History(next, history);
+        if (BearsSubstance(next.Step))
+        {
+            after.Substance = Substance.After(next);
+        }
+
         switch (next.Step)
         {
             case InspectionStep.Plan:
@@ -109,7 +114,7 @@ public sealed partial record Inspection
                 break;
             case InspectionStep.ChangeTeam:
                 after.Team = ((TeamChanged)next).Team;
-                return after;
+                break;
             case InspectionStep.FindUnfit when StatementUnfitOn is not null:
                 after.statementUnfitAgainOn = next.On;
                 return after;
@@ -127,6 +132,9 @@ public sealed partial record Inspection
         after.dates[next.Step] = next.On;
         return after;
     }
+
+    private static bool BearsSubstance(InspectionStep step) => step is InspectionStep.Prepare or InspectionStep.ChangeTeam or InspectionStep.DraftLetter
+        or InspectionStep.SubmitStatement or InspectionStep.Resubmit or >= InspectionStep.RecordActivity;
 
     /// <summary>An inspection that is put off starts again from its planning: what the area was told no longer holds.</summary>
     private void TakeBackNotice()

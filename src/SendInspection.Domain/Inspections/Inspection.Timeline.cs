@@ -10,9 +10,9 @@ public sealed partial record Inspection
     {
         ArgumentNullException.ThrowIfNull(calendar);
         List<TimelineEntry> entries = [];
-        if (PlannedFirstDay is not null)
+        if (PlannedFirstDay is { } firstDay)
         {
-            entries.Add(new TimelineEntry("Fieldwork", PlannedFirstDay, null, FirstDay, LastDay));
+            entries.Add(new TimelineEntry("Fieldwork", firstDay, Framework?.Length?.From(firstDay, calendar).DueOn, FirstDay, LastDay));
         }
 
         if (RevisitPlannedFirstDay is not null)

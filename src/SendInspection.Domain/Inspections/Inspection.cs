@@ -39,6 +39,9 @@ public sealed partial record Inspection
     /// <summary>The team; null before it is in place, or where the record does not tell it.</summary>
     public InspectionTeam? Team { get; private set; }
 
+    /// <summary>What it holds besides its dates.</summary>
+    public InspectionSubstance Substance { get; private set; } = InspectionSubstance.None;
+
     /// <summary>The day the local area was notified.</summary>
     public LocalDate? NotifiedOn => dates[InspectionStep.Notify];
 

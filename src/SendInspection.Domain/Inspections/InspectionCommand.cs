@@ -61,10 +61,11 @@ public sealed record CancelInspection(LocalDate On, string Reason)
 public sealed record NotifyLocalArea(LocalDate On)
     : InspectionCommand(On, InspectionStep.Notify);
 
-/// <summary>Put the team in place.</summary>
+/// <summary>Put the team and the key lines of enquiry in place.</summary>
 /// <param name="On">The day on which it happens.</param>
 /// <param name="Team">The team.</param>
-public sealed record PrepareInspection(LocalDate On, InspectionTeam Team)
+/// <param name="KeyLines">The key lines of enquiry, which together cover every question.</param>
+public sealed record PrepareInspection(LocalDate On, InspectionTeam Team, ValueList<KeyLineOfEnquiry> KeyLines)
     : InspectionCommand(On, InspectionStep.Prepare);
 
 /// <summary>Start the fieldwork, on its first day.</summary>
@@ -89,7 +90,8 @@ public sealed record GiveFinalFeedback(LocalDate On, bool StatementRequired)
 
 /// <summary>Draft the report letter.</summary>
 /// <param name="On">The day on which it happens.</param>
-public sealed record DraftLetter(LocalDate On)
+/// <param name="Letter">The letter; null where it is kept elsewhere.</param>
+public sealed record DraftLetter(LocalDate On, ReportLetter? Letter = null)
     : InspectionCommand(On, InspectionStep.DraftLetter);
 
 /// <summary>Record that the local area has received the report letter; the day is not counted in the statement's period.</summary>
@@ -99,7 +101,8 @@ public sealed record ReceiveLetter(LocalDate On)
 
 /// <summary>Publish the report letter.</summary>
 /// <param name="On">The day on which it happens.</param>
-public sealed record PublishLetter(LocalDate On)
+/// <param name="PersonalDataReason">Why what looks like personal data in it may stand, in an inspector's words; null where nothing does.</param>
+public sealed record PublishLetter(LocalDate On, string? PersonalDataReason = null)
     : InspectionCommand(On, InspectionStep.PublishLetter);
 
 /// <summary>Decide on follow-up though no statement is required.</summary>
@@ -110,12 +113,14 @@ public sealed record DecideFollowUp(LocalDate On, string Activity)
 
 /// <summary>Submit the written statement of action to Ofsted, on the day Ofsted receives it; later than due is recorded as late.</summary>
 /// <param name="On">The day on which it happens.</param>
-public sealed record SubmitStatement(LocalDate On)
+/// <param name="Statement">The statement; null where it is kept elsewhere.</param>
+public sealed record SubmitStatement(LocalDate On, WrittenStatement? Statement = null)
     : InspectionCommand(On, InspectionStep.SubmitStatement);
 
 /// <summary>Publish the written statement of action on the local area's websites.</summary>
 /// <param name="On">The day on which it happens.</param>
-public sealed record PublishStatement(LocalDate On)
+/// <param name="PersonalDataReason">Why what looks like personal data in it may stand, in an inspector's words; null where nothing does.</param>
+public sealed record PublishStatement(LocalDate On, string? PersonalDataReason = null)
     : InspectionCommand(On, InspectionStep.PublishStatement);
 
 /// <summary>Find the statement fit for purpose, on the day the local area is told.</summary>
@@ -130,7 +135,8 @@ public sealed record FindStatementUnfit(LocalDate On)
 
 /// <summary>Submit the statement again, on the day Ofsted receives it; later than due is recorded as late.</summary>
 /// <param name="On">The day on which it happens.</param>
-public sealed record ResubmitStatement(LocalDate On)
+/// <param name="Statement">The statement; null where it is kept elsewhere.</param>
+public sealed record ResubmitStatement(LocalDate On, WrittenStatement? Statement = null)
     : InspectionCommand(On, InspectionStep.Resubmit);
 
 /// <summary>Submit advice to the Minister, after a statement found unfit twice.</summary>
@@ -141,7 +147,7 @@ public sealed record AdviseMinister(LocalDate On)
 /// <summary>Record what the Minister decides.</summary>
 /// <param name="On">The day on which it happens.</param>
 /// <param name="NextSteps">One or several next steps.</param>
-public sealed record RecordMinistersDecision(LocalDate On, ValueList<NextStep> NextSteps)
+public sealed record RecordMinistersDecision(LocalDate On, ValueList<MinisterialOption> NextSteps)
     : InspectionCommand(On, InspectionStep.MinisterDecides);
 
 /// <summary>Notify the local area of a revisit.</summary>
@@ -204,3 +210,34 @@ public sealed record ChangeTeam(LocalDate On, InspectionTeam Team, string Reason
 /// <param name="Reason">Why.</param>
 public sealed record CorrectEntry(LocalDate On, InspectionEvent Entry, string Reason)
     : InspectionCommand(On, InspectionStep.Correct);
+
+/// <summary>Record something that was done in fieldwork.</summary>
+/// <param name="On">The day on which it is recorded.</param>
+/// <param name="Activity">What was done.</param>
+public sealed record RecordActivity(LocalDate On, FieldworkActivity Activity)
+    : InspectionCommand(On, InspectionStep.RecordActivity);
+
+/// <summary>Record a safeguarding concern.</summary>
+/// <param name="On">The day on which it is recorded.</param>
+/// <param name="Concern">The concern.</param>
+public sealed record RecordConcern(LocalDate On, SafeguardingConcern Concern)
+    : InspectionCommand(On, InspectionStep.RecordConcern);
+
+/// <summary>Record what was done about a safeguarding concern.</summary>
+/// <param name="On">The day on which it is recorded.</param>
+/// <param name="Reference">What the team calls the concern.</param>
+/// <param name="Action">What was done.</param>
+public sealed record ActOnConcern(LocalDate On, string Reference, SafeguardingAction Action)
+    : InspectionCommand(On, InspectionStep.ActOnConcern);
+
+/// <summary>Record what the area says of itself, and what the team thinks of it; it takes the place of what was recorded before.</summary>
+/// <param name="On">The day on which it is recorded.</param>
+/// <param name="Claims">What the area claims on each question.</param>
+public sealed record RecordSelfEvaluation(LocalDate On, ValueList<SelfEvaluationClaim> Claims)
+    : InspectionCommand(On, InspectionStep.RecordSelfEvaluation);
+
+/// <summary>Agree a finding, with the whole team.</summary>
+/// <param name="On">The day on which it is recorded.</param>
+/// <param name="Finding">The finding.</param>
+public sealed record AgreeFinding(LocalDate On, Finding Finding)
+    : InspectionCommand(On, InspectionStep.AgreeFinding);

@@ -72,11 +72,12 @@ public sealed record InspectionCancelled(int Number, LocalDate On, string Reason
 public sealed record LocalAreaNotified(int Number, LocalDate On)
     : InspectionEvent(Number, On, InspectionStep.Notify);
 
-/// <summary>The team was in place.</summary>
+/// <summary>The team and the key lines of enquiry were in place.</summary>
 /// <param name="Number">Its place in the history, from 1.</param>
 /// <param name="On">The day on which it happened.</param>
 /// <param name="Team">The team; null where the record does not tell it.</param>
-public sealed record InspectionPrepared(int Number, LocalDate On, InspectionTeam? Team)
+/// <param name="KeyLines">The key lines of enquiry; empty where the record does not tell them.</param>
+public sealed record InspectionPrepared(int Number, LocalDate On, InspectionTeam? Team, ValueList<KeyLineOfEnquiry> KeyLines)
     : InspectionEvent(Number, On, InspectionStep.Prepare);
 
 /// <summary>The fieldwork started.</summary>
@@ -105,7 +106,8 @@ public sealed record FinalFeedbackGiven(int Number, LocalDate On, bool Statement
 /// <summary>The report letter was drafted.</summary>
 /// <param name="Number">Its place in the history, from 1.</param>
 /// <param name="On">The day on which it happened.</param>
-public sealed record LetterDrafted(int Number, LocalDate On)
+/// <param name="Letter">The letter; null where it is kept elsewhere.</param>
+public sealed record LetterDrafted(int Number, LocalDate On, ReportLetter? Letter = null)
     : InspectionEvent(Number, On, InspectionStep.DraftLetter);
 
 /// <summary>The local area received the report letter.</summary>
@@ -117,7 +119,8 @@ public sealed record LetterReceived(int Number, LocalDate On)
 /// <summary>The report letter was published.</summary>
 /// <param name="Number">Its place in the history, from 1.</param>
 /// <param name="On">The day on which it happened.</param>
-public sealed record LetterPublished(int Number, LocalDate On)
+/// <param name="PersonalDataReason">Why what looks like personal data in it may stand, in an inspector's words; null where nothing does.</param>
+public sealed record LetterPublished(int Number, LocalDate On, string? PersonalDataReason = null)
     : InspectionEvent(Number, On, InspectionStep.PublishLetter);
 
 /// <summary>Follow-up was decided on.</summary>
@@ -131,13 +134,15 @@ public sealed record FollowUpDecided(int Number, LocalDate On, string Activity)
 /// <param name="Number">Its place in the history, from 1.</param>
 /// <param name="On">The day on which it happened.</param>
 /// <param name="DueOn">The day it was due; submitted later, it was late.</param>
-public sealed record StatementSubmitted(int Number, LocalDate On, LocalDate DueOn)
+/// <param name="Statement">The statement; null where it is kept elsewhere.</param>
+public sealed record StatementSubmitted(int Number, LocalDate On, LocalDate DueOn, WrittenStatement? Statement = null)
     : InspectionEvent(Number, On, InspectionStep.SubmitStatement);
 
 /// <summary>The written statement of action was published.</summary>
 /// <param name="Number">Its place in the history, from 1.</param>
 /// <param name="On">The day on which it happened.</param>
-public sealed record StatementPublished(int Number, LocalDate On)
+/// <param name="PersonalDataReason">Why what looks like personal data in it may stand, in an inspector's words; null where nothing does.</param>
+public sealed record StatementPublished(int Number, LocalDate On, string? PersonalDataReason = null)
     : InspectionEvent(Number, On, InspectionStep.PublishStatement);
 
 /// <summary>The statement was found fit for purpose.</summary>
@@ -158,7 +163,8 @@ public sealed record StatementFoundUnfit(int Number, LocalDate On, LocalDate Due
 /// <param name="Number">Its place in the history, from 1.</param>
 /// <param name="On">The day on which it happened.</param>
 /// <param name="DueOn">The day it was due; submitted later, it was late.</param>
-public sealed record StatementResubmitted(int Number, LocalDate On, LocalDate DueOn)
+/// <param name="Statement">The statement; null where it is kept elsewhere.</param>
+public sealed record StatementResubmitted(int Number, LocalDate On, LocalDate DueOn, WrittenStatement? Statement = null)
     : InspectionEvent(Number, On, InspectionStep.Resubmit);
 
 /// <summary>Advice was submitted to the Minister.</summary>
@@ -171,7 +177,7 @@ public sealed record MinisterAdvised(int Number, LocalDate On)
 /// <param name="Number">Its place in the history, from 1.</param>
 /// <param name="On">The day on which it happened.</param>
 /// <param name="NextSteps">One or several next steps.</param>
-public sealed record MinisterDecided(int Number, LocalDate On, ValueList<NextStep> NextSteps)
+public sealed record MinisterDecided(int Number, LocalDate On, ValueList<MinisterialOption> NextSteps)
     : InspectionEvent(Number, On, InspectionStep.MinisterDecides);
 
 /// <summary>The local area was notified of a revisit.</summary>
@@ -244,3 +250,39 @@ public sealed record TeamChanged(int Number, LocalDate On, InspectionTeam Team, 
 /// <param name="Reason">Why.</param>
 public sealed record EntryCorrected(int Number, LocalDate On, InspectionEvent Entry, string Reason)
     : InspectionEvent(Number, On, InspectionStep.Correct);
+
+/// <summary>Something that was done in fieldwork was recorded.</summary>
+/// <param name="Number">Its place in the history, from 1.</param>
+/// <param name="On">The day on which it was recorded.</param>
+/// <param name="Activity">What was done.</param>
+public sealed record ActivityRecorded(int Number, LocalDate On, FieldworkActivity Activity)
+    : InspectionEvent(Number, On, InspectionStep.RecordActivity);
+
+/// <summary>A safeguarding concern was recorded.</summary>
+/// <param name="Number">Its place in the history, from 1.</param>
+/// <param name="On">The day on which it was recorded.</param>
+/// <param name="Concern">The concern.</param>
+public sealed record ConcernRecorded(int Number, LocalDate On, SafeguardingConcern Concern)
+    : InspectionEvent(Number, On, InspectionStep.RecordConcern);
+
+/// <summary>What was done about a safeguarding concern was recorded.</summary>
+/// <param name="Number">Its place in the history, from 1.</param>
+/// <param name="On">The day on which it was recorded.</param>
+/// <param name="Reference">What the team calls the concern.</param>
+/// <param name="Action">What was done.</param>
+public sealed record SafeguardingActionTaken(int Number, LocalDate On, string Reference, SafeguardingAction Action)
+    : InspectionEvent(Number, On, InspectionStep.ActOnConcern);
+
+/// <summary>What the area says of itself was recorded.</summary>
+/// <param name="Number">Its place in the history, from 1.</param>
+/// <param name="On">The day on which it was recorded.</param>
+/// <param name="Claims">What the area claims on each question.</param>
+public sealed record SelfEvaluationRecorded(int Number, LocalDate On, ValueList<SelfEvaluationClaim> Claims)
+    : InspectionEvent(Number, On, InspectionStep.RecordSelfEvaluation);
+
+/// <summary>The whole team agreed a finding.</summary>
+/// <param name="Number">Its place in the history, from 1.</param>
+/// <param name="On">The day on which it was recorded.</param>
+/// <param name="Finding">The finding.</param>
+public sealed record FindingAgreed(int Number, LocalDate On, Finding Finding)
+    : InspectionEvent(Number, On, InspectionStep.AgreeFinding);

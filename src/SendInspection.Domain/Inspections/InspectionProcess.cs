@@ -149,6 +149,23 @@ public static class InspectionProcess
             .Permit(Step.Close, Stage.Closed);
         machine.Configure(Stage.RevisitDirected).Permit(Step.NotifyRevisit, Stage.RevisitNotified);
 
+        // What the inspection is made of.
+        machine.Configure(Stage.Fieldwork).PermitReentry(Step.RecordActivity);
+        foreach (Stage judging in new[] { Stage.Fieldwork, Stage.FieldworkEnded })
+        {
+            machine.Configure(judging).PermitReentry(Step.AgreeFinding);
+        }
+
+        foreach (Stage hearing in new[] { Stage.Notified, Stage.Prepared, Stage.Fieldwork, Stage.FieldworkEnded })
+        {
+            machine.Configure(hearing).PermitReentry(Step.RecordSelfEvaluation);
+        }
+
+        foreach (Stage open in Enum.GetValues<Stage>().Except([Stage.NotPlanned, Stage.Planned, Stage.Closed, Stage.Cancelled]))
+        {
+            machine.Configure(open).PermitReentry(Step.RecordConcern).PermitReentry(Step.ActOnConcern);
+        }
+
         // What may be done at any of several stages.
         foreach (Stage later in AfterReceipt)
         {

@@ -1,7 +1,7 @@
 namespace SendInspection.Domain;
 
 /// <summary>What a command must fulfil; collects every refusal, and allocates nothing when there is none.</summary>
-internal ref struct InspectionRules(Inspection inspection, InspectionCommand command, WorkingDayCalendar calendar)
+internal ref partial struct InspectionRules(Inspection inspection, InspectionCommand command, WorkingDayCalendar calendar)
 {
     private List<Refusal>? refusals;
 
@@ -52,6 +52,7 @@ internal ref struct InspectionRules(Inspection inspection, InspectionCommand com
                 break;
             case InspectionStep.Prepare:
                 RefuseTeam(((PrepareInspection)command).Team);
+                RefuseKeyLines(((PrepareInspection)command).KeyLines);
                 break;
             case InspectionStep.ChangeTeam:
                 RefuseTeam(((ChangeTeam)command).Team);
@@ -65,7 +66,11 @@ internal ref struct InspectionRules(Inspection inspection, InspectionCommand com
                 RefuseEarly(inspection.RevisitPlannedFirstDay);
                 RefuseClosedDay(command.On);
                 break;
-            case InspectionStep.EndFieldwork or InspectionStep.EndRevisit:
+            case InspectionStep.EndFieldwork:
+                RefuseClosedDay(command.On);
+                RefuseUnsampled();
+                break;
+            case InspectionStep.EndRevisit:
                 RefuseClosedDay(command.On);
                 break;
             case InspectionStep.Defer:
@@ -98,10 +103,21 @@ internal ref struct InspectionRules(Inspection inspection, InspectionCommand com
             case InspectionStep.Close:
                 RefuseClosing();
                 break;
+            default:
+                RefuseSubstance();
+                break;
         }
     }
 
     private void Refuse(Rule rule, string fact, string remedy, string? field = null) => (refusals ??= []).Add(new Refusal(rule, fact, remedy, field));
+
+    private void Refuse(ValueList<Refusal> more)
+    {
+        if (more.Count > 0)
+        {
+            (refusals ??= []).AddRange(more);
+        }
+    }
 
     private void RefuseMissing(string? text, string what, Rule rule)
     {
@@ -191,10 +207,7 @@ internal ref struct InspectionRules(Inspection inspection, InspectionCommand com
     private void RefuseTeam(InspectionTeam? team)
     {
         ArgumentNullException.ThrowIfNull(team);
-        foreach (Refusal refusal in team.CheckTraining(inspection.PlannedFirstDay ?? command.On))
-        {
-            (refusals ??= []).Add(refusal);
-        }
+        Refuse(team.CheckTraining(inspection.PlannedFirstDay ?? command.On));
     }
 
     private void RefuseRevisit(LocalDate firstDay)
@@ -206,12 +219,12 @@ internal ref struct InspectionRules(Inspection inspection, InspectionCommand com
         }
     }
 
-    private void RefuseNextSteps(ValueList<NextStep>? nextSteps)
+    private void RefuseNextSteps(ValueList<MinisterialOption>? nextSteps)
     {
         ArgumentNullException.ThrowIfNull(nextSteps);
         if (nextSteps.Count == 0 || nextSteps.Distinct().Count() != nextSteps.Count)
         {
-            Refuse(Rules.MinistersOptions, $"The decision names {nextSteps.Count} next steps, or one twice.", "Name one or several, each once.");
+            Refuse(Rules.MinisterOptions, $"The decision names {nextSteps.Count} next steps, or one twice.", "Name one or several, each once.");
         }
     }
 
@@ -234,6 +247,7 @@ internal ref struct InspectionRules(Inspection inspection, InspectionCommand com
 
     private void RefuseClosing()
     {
+        Refuse(SafeguardingConcern.CheckActedOn(inspection.Substance.Concerns));
         RefuseUnreported();
         if (inspection.StatementRequired != true)
         {

@@ -106,4 +106,19 @@ public enum InspectionStep
 
     /// <summary>An earlier entry is put right.</summary>
     Correct,
+
+    /// <summary>Something that was done in fieldwork is recorded.</summary>
+    RecordActivity,
+
+    /// <summary>A safeguarding concern is recorded.</summary>
+    RecordConcern,
+
+    /// <summary>What was done about a safeguarding concern is recorded.</summary>
+    ActOnConcern,
+
+    /// <summary>What the area says of itself, and what the team thinks of it, is recorded.</summary>
+    RecordSelfEvaluation,
+
+    /// <summary>The whole team agrees a finding.</summary>
+    AgreeFinding,
 }

@@ -53,7 +53,7 @@ public sealed partial record InspectionRecord
         [
             new InspectionPlanned(1, notifiedOn, Area.Code, Framework, firstDay),
             new LocalAreaNotified(2, notifiedOn),
-            new InspectionPrepared(3, firstDay, Team: null),
+            new InspectionPrepared(3, firstDay, Team: null, KeyLines: []),
             new FieldworkStarted(4, firstDay),
             new FieldworkEnded(5, lastDay),
         ];

@@ -39,12 +39,4 @@ public sealed record Refusal
             throw new ArgumentException(message);
         }
     }
-
-    /// <summary>A text in quotation marks, cut where it is long: for facts, which people read.</summary>
-    internal static string Quoted(string? text) => text switch
-    {
-        null => "Nothing",
-        { Length: > 60 } => $"\"{text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)]}…\"",
-        _ => $"\"{text}\"",
-    };
 }

@@ -24,14 +24,11 @@ internal static class Require
         }
     }
 
-    internal static void Items<T>(ValueList<T> list, [CallerArgumentExpression(nameof(list))] string? name = null)
-        where T : class
+    /// <summary>The list itself, when it is there and so is each of its items.</summary>
+    internal static ValueList<T> Items<T>(ValueList<T> list, [CallerArgumentExpression(nameof(list))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(list, name);
-        if (list.Any(item => item is null))
-        {
-            throw new ArgumentException("One of the items is null.", name);
-        }
+        return list.All(item => item is not null) ? list : throw new ArgumentException("One of the items is null.", name);
     }
 
     internal static void Texts(ValueList<string> list, [CallerArgumentExpression(nameof(list))] string? name = null)

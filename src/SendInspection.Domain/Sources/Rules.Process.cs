@@ -80,12 +80,6 @@ public static partial class Rules
         "What follow-up there is, and what is decided after a revisit, is said in words.",
         Slide("Reporting", Confidence.Derived));
 
-    /// <summary>The Minister's options.</summary>
-    public static readonly Rule MinistersOptions = new(
-        "send-2016.ministers-options",
-        "The next steps are decided case by case: additional targeted support, continuing to monitor progress, statutory direction, further inspection; one or several.",
-        Slide("Written Statement of Action", Confidence.Quoted));
-
     /// <summary>Progress is judged weakness by weakness.</summary>
     public static readonly Rule ProgressByWeakness = new(
         "send-2016.progress-by-weakness",
@@ -97,6 +91,24 @@ public static partial class Rules
         "send-2016.revisit-reported",
         "The report on a revisit is published before the inspectors are directed to return or the inspection is closed.",
         new Citation(Source.RevisitGuidance, "on the report", Confidence.Derived));
+
+    /// <summary>What is recorded of the fieldwork was done in it.</summary>
+    public static readonly Rule ActivityInFieldwork = new(
+        "process.activity-in-fieldwork",
+        "An activity is recorded of a day of the fieldwork, up to the day it is recorded on.",
+        Slide("Key messages: inspection delivery", Confidence.Derived));
+
+    /// <summary>A concern is recorded once, and acted on once.</summary>
+    public static readonly Rule ConcernKnown = new(
+        "process.concern-known",
+        "A safeguarding concern is recorded once under its reference, and what was done is recorded of a concern that is open.",
+        new Citation(Source.Library, "keeping records", Confidence.Assumed));
+
+    /// <summary>The letter reports this inspection.</summary>
+    public static readonly Rule LetterOfThisInspection = new(
+        "process.letter-of-this-inspection",
+        "The letter gives the days of this inspection, says what the area was told about a statement, and draws on the findings that the team agreed.",
+        Slide("Reporting", Confidence.Derived));
 
     private static Rule[] OfTheProcess =>
     [
@@ -113,8 +125,10 @@ public static partial class Rules
         Correction,
         ReasonGiven,
         SubstanceGiven,
-        MinistersOptions,
         ProgressByWeakness,
         ReportBeforeReturn,
+        ActivityInFieldwork,
+        ConcernKnown,
+        LetterOfThisInspection,
     ];
 }

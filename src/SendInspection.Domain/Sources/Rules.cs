@@ -11,6 +11,12 @@ public static partial class Rules
         Slide("Inspection practice", Confidence.Quoted),
         new Citation(Source.KeyMessages2017, "counting: notified on a Monday, starts on the next Monday", Confidence.Derived));
 
+    /// <summary>Fieldwork normally lasts no more than five days.</summary>
+    public static readonly Rule Length = new(
+        "send-2016.length",
+        "Fieldwork normally lasts no more than five days, Monday to Friday: it ends on the fourth working day after its first, or before.",
+        new Citation(Source.CouncilPages, "Durham county council; and the dates of INS16", Confidence.Quoted));
+
     /// <summary>The report letter is aimed at 33 working days after the last day.</summary>
     public static readonly Rule LetterTarget = new(
         "send-2016.letter-target",
@@ -83,6 +89,7 @@ public static partial class Rules
     private static Rule[] OfThePeriods =>
     [
         Notice,
+        Length,
         LetterTarget,
         StatementDue,
         ReviewDue,

@@ -76,11 +76,4 @@ public static class ValueList
     /// <param name="items">The items, copied.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => [.. items];
-
-    /// <summary>The list itself, when it is there and so is each of its items: for constructors.</summary>
-    internal static ValueList<T> Whole<T>(ValueList<T> list, [CallerArgumentExpression(nameof(list))] string? name = null)
-    {
-        ArgumentNullException.ThrowIfNull(list, name);
-        return list.All(item => item is not null) ? list : throw new ArgumentException("An item of the list is null.", name);
-    }
 }

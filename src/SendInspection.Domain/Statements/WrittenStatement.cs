@@ -13,7 +13,11 @@ public sealed record StatementAction(
     ResponsibleParty? Owner = null,
     LocalDate? CompleteBy = null,
     string? Outcome = null,
-    string? Measure = null);
+    string? Measure = null)
+{
+    /// <summary>What will be done, by whom and by when.</summary>
+    public override string ToString() => $"{Description.Quoted()} by {Owner?.ToString() ?? "nobody"}, {CompleteBy?.Iso() ?? "no day"}";
+}
 
 /// <summary>A written statement of action as it was submitted; whether it is fit is another matter, which <see cref="CheckFitness"/> tells.</summary>
 /// <remarks>Unfit statements are submitted, and an inspection records them: so the constructor lets gaps pass.</remarks>
@@ -61,6 +65,9 @@ public sealed partial record WrittenStatement
             .. Actions.SelectMany((action, index) => CheckAction(action, FormattableString.Invariant($"{nameof(Actions)}[{index}]"), partners)),
         ];
     }
+
+    /// <summary>All that will be published of it, one text a line.</summary>
+    internal string Prose => string.Join('\n', Actions.SelectMany(action => new[] { action.Description, action.Owner?.Reference, action.Outcome, action.Measure }));
 
     /// <summary>How many actions there are, and by whom.</summary>
     public override string ToString() => FormattableString.Invariant($"{Actions.Count} actions by {string.Join(", ", SubmittedBy)}");

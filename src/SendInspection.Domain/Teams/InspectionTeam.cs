@@ -11,7 +11,7 @@ public sealed record InspectionTeam
     public InspectionTeam(Inspector lead, ValueList<Inspector> others)
     {
         ArgumentNullException.ThrowIfNull(lead);
-        Others = ValueList.Whole(others);
+        Others = Require.Items(others);
         Refusal.ThrowIfAny(Check(Facts(lead), [.. others.Select(Facts)]));
         Lead = lead;
     }
@@ -57,7 +57,7 @@ public sealed record InspectionTeam
         if (lead.Role is not (null or InspectorRole.Hmi))
         {
             yield return new Refusal(
-                Rules.TeamLead, $"The lead inspector, {Refusal.Quoted(lead.Reference)}, is no HMI but {lead.Role}.", "Let an HMI lead.", "Lead.Role");
+                Rules.TeamLead, $"The lead inspector, {Quotation.Quoted(lead.Reference)}, is no HMI but {lead.Role}.", "Let an HMI lead.", "Lead.Role");
         }
 
         if (others.All(inspector => inspector.Role is not (null or InspectorRole.CqcInspector)))
@@ -76,7 +76,7 @@ public sealed record InspectionTeam
             if (!string.IsNullOrWhiteSpace(others[index].Reference) && !seen.Add(others[index].Reference))
             {
                 yield return new Refusal(
-                    Rules.TeamNobodyTwice, $"{Refusal.Quoted(others[index].Reference)} is in the team already.", "Name each inspector once.", $"{Other(index)}.Reference");
+                    Rules.TeamNobodyTwice, $"{Quotation.Quoted(others[index].Reference)} is in the team already.", "Name each inspector once.", $"{Other(index)}.Reference");
             }
         }
     }

@@ -21,7 +21,7 @@ internal static class DraftRules
     {
         if (!string.IsNullOrWhiteSpace(text) && DateOf(text) is null)
         {
-            context.Refuse(new Refusal(Rules.DraftDate, $"{Quoted(text)} is no date.", "Give one as yyyy-MM-dd, such as 2016-09-23."));
+            context.Refuse(new Refusal(Rules.DraftDate, $"{text.Quoted()} is no date.", "Give one as yyyy-MM-dd, such as 2016-09-23."));
         }
     });
 
@@ -36,7 +36,7 @@ internal static class DraftRules
             if (!string.IsNullOrWhiteSpace(text) && !names.Contains(text, comparer))
             {
                 context.Refuse(new Refusal(
-                    Rules.DraftOneOf, $"{Quoted(text)} is none of the names.", $"Give one of {string.Join(", ", names)}."));
+                    Rules.DraftOneOf, $"{text.Quoted()} is none of the names.", $"Give one of {string.Join(", ", names)}."));
             }
         });
 
@@ -94,6 +94,4 @@ internal static class DraftRules
     /// <summary>The list, or an empty one where nothing was written.</summary>
     internal static IReadOnlyList<T> OrNone<T>(this IReadOnlyList<T>? list) => list ?? [];
 
-    /// <summary>A text in quotation marks, cut where it is long.</summary>
-    internal static string Quoted(string? text) => Refusal.Quoted(text);
 }

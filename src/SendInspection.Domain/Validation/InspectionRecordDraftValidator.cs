@@ -11,11 +11,11 @@ public sealed class InspectionRecordDraftValidator : AbstractValidator<Inspectio
     {
         RuleFor(draft => draft.Framework)
             .Must(id => Framework.All.Any(edition => edition.Id == id))
-            .WithMessage(draft => $"{DraftRules.Quoted(draft.Framework)} is no edition: give one of {string.Join(", ", Framework.All.Select(edition => edition.Id))}.")
+            .WithMessage(draft => $"{Quotation.Quoted(draft.Framework)} is no edition: give one of {string.Join(", ", Framework.All.Select(edition => edition.Id))}.")
             .By(Rules.DraftOneOf);
         RuleFor(draft => draft.AreaCode)
             .Must(code => LocalAuthorityCode.TryParse(code, out _))
-            .WithMessage(draft => $"{DraftRules.Quoted(draft.AreaCode)} is no code of a local authority: give three digits, such as 354.")
+            .WithMessage(draft => $"{Quotation.Quoted(draft.AreaCode)} is no code of a local authority: give three digits, such as 354.")
             .By(Rules.DraftCode);
         RuleFor(draft => draft.FirstDay).NotNull().WithMessage("The first day is missing: give a date, or the first and last possible one.").By(Rules.DraftRequired);
         RuleFor(draft => draft.LastDay).NotNull().WithMessage("The last day is missing: give a date, or the first and last possible one.").By(Rules.DraftRequired);
@@ -60,7 +60,7 @@ public sealed class InspectionRecordDraftValidator : AbstractValidator<Inspectio
         {
             yield return Fault(
                 nameof(draft.Area),
-                $"{DraftRules.Quoted(draft.Area)} is not the name of {draft.AreaCode} in the register: that is \"{area.Name}\".",
+                $"{Quotation.Quoted(draft.Area)} is not the name of {draft.AreaCode} in the register: that is \"{area.Name}\".",
                 Rules.AreaInRegister);
         }
 
@@ -90,7 +90,7 @@ internal abstract class SourcedDraftValidator<T> : AbstractValidator<T>
         RuleFor(draft => draft.Source).Must(source => !string.IsNullOrWhiteSpace(source)).WithMessage("The source is missing: say where the fact is known from.").By(Rules.DraftRequired);
         RuleFor(draft => draft.Confidence)
             .Must(confidence => Confidences.Contains(confidence))
-            .WithMessage(draft => $"{DraftRules.Quoted(draft.Confidence)} is no confidence: give one of {string.Join(", ", Confidences)}.")
+            .WithMessage(draft => $"{Quotation.Quoted(draft.Confidence)} is no confidence: give one of {string.Join(", ", Confidences)}.")
             .By(Rules.DraftOneOf);
     }
 }
@@ -119,7 +119,7 @@ internal sealed class KnownDateDraftValidator : SourcedDraftValidator<KnownDateD
     private void RuleForDate(System.Linq.Expressions.Expression<Func<KnownDateDraft, string?>> field) =>
         RuleFor(field)
             .Must(text => KnownDateDraft.TryParse(text, out _))
-            .WithMessage((_, text) => $"{DraftRules.Quoted(text)} is no date: give one as yyyy-MM-dd, such as 2016-09-23.")
+            .WithMessage((_, text) => $"{Quotation.Quoted(text)} is no date: give one as yyyy-MM-dd, such as 2016-09-23.")
             .By(Rules.DraftDate);
 }
 

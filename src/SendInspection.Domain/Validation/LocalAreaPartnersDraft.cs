@@ -92,7 +92,7 @@ public sealed class LocalAreaPartnersDraftValidator : AbstractValidator<LocalAre
             if (!string.IsNullOrWhiteSpace(text) && !LocalAuthorityCode.TryParse(text, out _))
             {
                 context.Refuse(new Refusal(
-                    Rules.DraftCode, $"{DraftRules.Quoted(text)} is no code of a local authority.", "Give three digits, such as 354."));
+                    Rules.DraftCode, $"{Quotation.Quoted(text)} is no code of a local authority.", "Give three digits, such as 354."));
             }
         });
         RuleForEach(draft => draft.Ccgs).Required().SetValidator(new CcgDraftValidator());

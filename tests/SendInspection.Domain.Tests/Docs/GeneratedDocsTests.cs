@@ -32,7 +32,7 @@ public class GeneratedDocsTests
         IsUpToDate(page, string.Concat(text.AsSpan(0, from), expected, text.AsSpan(to)));
     }
 
-    private static void IsUpToDate(string page, string expected)
+    internal static void IsUpToDate(string page, string expected)
     {
         string path = Repository.PathOf(page);
         if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1")
@@ -80,7 +80,7 @@ public class GeneratedDocsTests
             foreach (var (name, period) in Periods(framework).Where(each => each.TimeLimit is not null))
             {
                 string assumed = period!.Rule.IsAssumed ? " (Assumed)" : "";
-                page.Append(Invariant, $"| {framework.Id} | {period.StartsWith} | {name} | {period.WorkingDays}{assumed} | `{period.Rule.Id}` |\n");
+                page.Append(Invariant, $"| {framework.Id} | {period.StartsWith} | {name} | {(period.Months > 0 ? $"{period.Months} months" : period.WorkingDays.ToString(Invariant))}{assumed} | `{period.Rule.Id}` |\n");
             }
         }
 
@@ -91,10 +91,13 @@ public class GeneratedDocsTests
     [
         ("the first day of fieldwork", framework.Notice),
         ("the first day on site", framework.OnSiteNotice),
+        ("the last day of fieldwork", framework.Length),
         ("the report letter", framework.Letter),
         ("the statement", framework.Statement),
         ("the review", framework.Review),
         ("the statement again", framework.Resubmission),
         ("the first day of a revisit", framework.RevisitNotice),
+        ("a revisit", framework.Revisit),
+        ("the report on a revisit", framework.RevisitReport),
     ];
 }

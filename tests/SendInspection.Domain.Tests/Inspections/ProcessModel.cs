@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SendInspection.Domain.Tests.Calendars;
 
 namespace SendInspection.Domain.Tests.Inspections;
@@ -11,10 +12,10 @@ internal sealed record ProcessModel
         ["Planned"] = "Replan>Planned Notify>Notified Defer>Deferred Suspend>Suspended Cancel>Cancelled",
         ["Deferred"] = "Replan>Planned Suspend>Suspended Cancel>Cancelled",
         ["Suspended"] = "Resume>Deferred Cancel>Cancelled",
-        ["Notified"] = "Prepare>Prepared Defer>Deferred Suspend>Suspended Cancel>Cancelled",
-        ["Prepared"] = "ChangeTeam>Prepared StartFieldwork>Fieldwork Defer>Deferred Suspend>Suspended Cancel>Cancelled",
-        ["Fieldwork"] = "ChangeTeam>Fieldwork EndFieldwork>FieldworkEnded Suspend>Suspended Cancel>Cancelled",
-        ["FieldworkEnded"] = "ChangeTeam>FieldworkEnded GiveFeedback>FeedbackGiven RequireStatement>ConcernsReported",
+        ["Notified"] = "RecordSelfEvaluation> Prepare>Prepared Defer>Deferred Suspend>Suspended Cancel>Cancelled",
+        ["Prepared"] = "RecordSelfEvaluation> ChangeTeam>Prepared StartFieldwork>Fieldwork Defer>Deferred Suspend>Suspended Cancel>Cancelled",
+        ["Fieldwork"] = "RecordSelfEvaluation> RecordActivity> AgreeFinding> ChangeTeam>Fieldwork EndFieldwork>FieldworkEnded Suspend>Suspended Cancel>Cancelled",
+        ["FieldworkEnded"] = "RecordSelfEvaluation> AgreeFinding> ChangeTeam>FieldworkEnded GiveFeedback>FeedbackGiven RequireStatement>ConcernsReported",
         ["FeedbackGiven"] = "DraftLetter>FeedbackGiven ReceiveLetter>LetterReceived",
         ["LetterReceived"] = "PublishLetter>LetterPublished",
         ["LetterPublished"] = "FollowUp>FollowUp Close>Closed",
@@ -39,7 +40,20 @@ internal sealed record ProcessModel
         ["Cancelled"] = "",
     };
 
+    // At any stage between these a concern may arise and be acted on.
+    private static readonly string[] WithoutConcerns = ["NotPlanned", "Planned", "Closed", "Cancelled"];
+
+    private static readonly ProviderKind[] Visited = [ProviderKind.School, ProviderKind.HealthService, ProviderKind.SocialCareService];
+
     internal string Stage { get; private init; } = "NotPlanned";
+
+    private ImmutableHashSet<string> OpenConcerns { get; init; } = [];
+
+    private ImmutableHashSet<string> Concerns { get; init; } = [];
+
+    private ImmutableHashSet<ProviderKind> Visits { get; init; } = [];
+
+    private ImmutableHashSet<FindingKind> Findings { get; init; } = [];
 
     private LocalDate Latest { get; init; } = new(2016, 9, 5);
 
@@ -64,7 +78,14 @@ internal sealed record ProcessModel
     {
         InspectionStep[] likely = [.. Next().Keys.Select(Enum.Parse<InspectionStep>)];
         InspectionStep[] any = Enum.GetValues<InspectionStep>();
-        InspectionStep step = likely.Length > 0 && random.Next(10) < 8 ? likely[random.Next(likely.Length)] : any[random.Next(any.Length)];
+        InspectionStep[] onward = [.. Next().Where(next => next.Value.Length > 0).Select(next => Enum.Parse<InspectionStep>(next.Key))];
+        InspectionStep[] choice = random.Next(10) switch
+        {
+            < 5 when onward.Length > 0 => onward,
+            < 9 when likely.Length > 0 => likely,
+            _ => any,
+        };
+        InspectionStep step = choice[random.Next(choice.Length)];
 
         // Now and then a walk would run out of the calendar's years: no date after 2060.
         LocalDate on = Latest.Year > 2060 ? Latest : Latest.PlusDays(random.Next(-2, 20));
@@ -85,7 +106,7 @@ internal sealed record ProcessModel
             // Ends most walks, so it is seldom meant.
             InspectionStep.Cancel => random.Next(20) == 0 ? new CancelInspection(on, reason) : new NotifyLocalArea(on),
             InspectionStep.Notify => new NotifyLocalArea(on),
-            InspectionStep.Prepare => new PrepareInspection(on, Stories.Team),
+            InspectionStep.Prepare => new PrepareInspection(on, Stories.Team, Stories.KeyLines),
             InspectionStep.StartFieldwork => new StartFieldwork(on),
             InspectionStep.EndFieldwork => new EndFieldwork(on),
             InspectionStep.GiveFeedback => new GiveFinalFeedback(on, StatementRequired: false),
@@ -100,7 +121,7 @@ internal sealed record ProcessModel
             InspectionStep.FindUnfit => new FindStatementUnfit(on),
             InspectionStep.Resubmit => new ResubmitStatement(on),
             InspectionStep.AdviseMinister => new AdviseMinister(on),
-            InspectionStep.MinisterDecides => new RecordMinistersDecision(on, random.Next(5) == 0 ? [] : [NextStep.ContinueMonitoring]),
+            InspectionStep.MinisterDecides => new RecordMinistersDecision(on, random.Next(5) == 0 ? [] : [MinisterialOption.ContinueToMonitorProgress]),
             InspectionStep.NotifyRevisit => new NotifyRevisit(on, firstDay),
             InspectionStep.StartRevisit => new StartRevisit(on),
             InspectionStep.EndRevisit => new EndRevisit(on),
@@ -112,6 +133,11 @@ internal sealed record ProcessModel
             InspectionStep.Close => random.Next(4) == 0 ? new CloseInspection(on) : new PublishLetter(on),
             InspectionStep.ChangeTeam => new ChangeTeam(on, Stories.Team, reason),
             InspectionStep.Correct => new CorrectEntry(on, new InspectionPlanned(0, on, LocalAuthorityCode.Parse("354"), Framework.Send2016, firstDay), reason),
+            InspectionStep.RecordActivity => new RecordActivity(on, new ProviderVisit(on, random.Next(5) == 0 ? "X9" : "H1", new Provider("P1", "A provider", Visited[random.Next(3)]))),
+            InspectionStep.RecordConcern => new RecordConcern(on, new SafeguardingConcern($"S{random.Next(6)}", on, "A concern.")),
+            InspectionStep.ActOnConcern => new ActOnConcern(on, OpenConcerns.FirstOrDefault() ?? "S9", new SafeguardingAction("Referred.", "H1", on)),
+            InspectionStep.RecordSelfEvaluation => new RecordSelfEvaluation(on, []),
+            InspectionStep.AgreeFinding => new AgreeFinding(on, Stories.Finding((FindingKind)random.Next(3))),
             _ => throw new ArgumentOutOfRangeException(nameof(random), step, "A step without a command: add it here."),
         };
     }
@@ -131,7 +157,12 @@ internal sealed record ProcessModel
             NotifyRevisit notify => notify.FirstDay >= notify.On && DayByDayOracle.IsOpen(notify.FirstDay) && DayByDayOracle.Count(notify.On, notify.FirstDay) >= 10,
             StartFieldwork start => start.On >= FirstDay && DayByDayOracle.IsOpen(start.On),
             StartRevisit start => start.On >= RevisitFirstDay && DayByDayOracle.IsOpen(start.On),
-            EndFieldwork or EndRevisit => DayByDayOracle.IsOpen(command.On),
+            EndFieldwork => DayByDayOracle.IsOpen(command.On) && (Visits.Count is 0 or 3),
+            EndRevisit => DayByDayOracle.IsOpen(command.On),
+            RecordActivity { Activity.ChosenBy: "X9" } => false,
+            RecordConcern record => !Concerns.Contains(record.Concern.Reference),
+            ActOnConcern act => OpenConcerns.Contains(act.Reference),
+            GiveFinalFeedback { StatementRequired: true } => Findings.Count == 0 || Findings.Contains(FindingKind.SignificantConcern),
             DeferInspection { Reason: " " } or SuspendInspection { Reason: " " } or CancelInspection { Reason: " " } or ChangeTeam { Reason: " " } => false,
             DecideFollowUp { Activity: " " } or DecideAfterRevisit { Outcome: " " } => false,
             RecordMinistersDecision decision => decision.NextSteps.Count > 0,
@@ -139,7 +170,7 @@ internal sealed record ProcessModel
             PublishStatement => !StatementIsPublished,
             ReportRevisit => !RevisitIsReported,
             DirectRevisit => RevisitIsReported,
-            CloseInspection => (!Revisited || RevisitIsReported) && (!RequiresStatement || LetterIsPublished) && (!StatementIsFit || StatementIsPublished),
+            CloseInspection => OpenConcerns.Count == 0 && (!Revisited || RevisitIsReported) && (!RequiresStatement || LetterIsPublished) && (!StatementIsFit || StatementIsPublished),
             _ => true,
         };
     }
@@ -150,6 +181,10 @@ internal sealed record ProcessModel
         ProcessModel after = this with { Stage = destination.Length == 0 ? Stage : destination, Latest = command.On };
         return command switch
         {
+            RecordActivity record => after with { Visits = Visits.Add(((ProviderVisit)record.Activity).Provider.Kind) },
+            RecordConcern record => after with { Concerns = Concerns.Add(record.Concern.Reference), OpenConcerns = OpenConcerns.Add(record.Concern.Reference) },
+            ActOnConcern act => after with { OpenConcerns = OpenConcerns.Remove(act.Reference) },
+            AgreeFinding agree => after with { Findings = Findings.Add(agree.Finding.Kind) },
             PlanInspection plan => after with { FirstDay = plan.FirstDay },
             ReplanInspection replan => after with { FirstDay = replan.FirstDay },
             GiveFinalFeedback feedback => after with { RequiresStatement = feedback.StatementRequired },
@@ -163,7 +198,7 @@ internal sealed record ProcessModel
         };
     }
 
-    private Dictionary<string, string> Next() => Jotted[Stage]
+    private Dictionary<string, string> Next() => (WithoutConcerns.Contains(Stage) ? Jotted[Stage] : Jotted[Stage] + " RecordConcern> ActOnConcern>")
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(each => each.Split('>'))
         .ToDictionary(each => each[0], each => each[1]);

@@ -110,7 +110,7 @@ public class RealCasesTests
         [
             new PlanInspection(notifiedOn, LocalAuthorityCode.Parse(area), Framework.Send2016, firstDay),
             new NotifyLocalArea(notifiedOn),
-            new PrepareInspection(notifiedOn, Stories.Team),
+            new PrepareInspection(notifiedOn, Stories.Team, Stories.KeyLines),
             new StartFieldwork(firstDay),
             new EndFieldwork(lastDay),
             new GiveFinalFeedback(lastDay, StatementRequired: true),

@@ -12,6 +12,21 @@ public class RefusalTests
             new Inspector("O1", "Ann Brook", InspectorRole.OfstedInspector, trainedOn: null),
         ]);
 
+    private static readonly InspectionTeam WithAFourth = new(Stories.Team.Lead, Stories.Team.Others.Add(new Inspector("C2", "Kit Hill", InspectorRole.CqcInspector, new(2016, 4, 12))));
+
+    private static readonly InspectionCommand[] Visited =
+        [.. Stories.Fieldwork, new RecordActivity(new(2016, 9, 20), new ProviderVisit(new(2016, 9, 20), "H1", new Provider("P1", "A school", ProviderKind.School)))];
+
+    private static readonly InspectionCommand[] Concerned =
+        [.. Stories.Fieldwork, new RecordConcern(new(2016, 9, 20), new SafeguardingConcern("S1", new(2016, 9, 20), "A door that did not lock."))];
+
+    private static readonly SafeguardingAction Action = new("The head was told.", "H1", new(2016, 9, 21));
+    private static readonly Finding Strength = Stories.Finding(FindingKind.Strength);
+    private static readonly Finding Weakness = Stories.Finding(FindingKind.AreaForDevelopment, "Plans are late.");
+
+    private static readonly InspectionCommand[] Reported =
+        [.. Stories.FieldworkEnded, new AgreeFinding(new(2016, 9, 23), Strength), new AgreeFinding(new(2016, 9, 23), Weakness)];
+
     internal static readonly (string Case, InspectionCommand[] Before, InspectionCommand Refused, Rule[] By)[] Cases =
     [
         ("a notification before any plan", [], new NotifyLocalArea(new(2016, 9, 12)), [Rules.OrderOfSteps]),
@@ -39,21 +54,46 @@ public class RefusalTests
         ("a suspension without a reason", Stories.Planned, new SuspendInspection(new(2016, 9, 2), ""), [Rules.ReasonGiven]),
         ("a cancellation without a reason", Stories.Planned, new CancelInspection(new(2016, 9, 2), null!), [Rules.ReasonGiven]),
         ("a change of team without a reason", Stories.Fieldwork, new ChangeTeam(new(2016, 9, 20), Stories.Team, ""), [Rules.ReasonGiven]),
-        ("a team that is not trained", Stories.Prepared[..2], new PrepareInspection(new(2016, 9, 14), Untrained), [Rules.TeamTrained, Rules.TeamTrained]),
+        ("a team that is not trained", Stories.Prepared[..2], new PrepareInspection(new(2016, 9, 14), Untrained, Stories.KeyLines), [Rules.TeamTrained, Rules.TeamTrained]),
         ("follow-up that is not named", Stories.WithoutConcerns[..9], new DecideFollowUp(new(2016, 11, 10), ""), [Rules.SubstanceGiven]),
         ("a correction of no entry", Stories.Planned, new CorrectEntry(new(2016, 9, 2), new LocalAreaNotified(7, new(2016, 9, 2)), "A slip."), [Rules.Correction]),
         ("a correction that changes the step", Stories.Fieldwork, new CorrectEntry(new(2016, 9, 20), new FieldworkStarted(2, new(2016, 9, 12)), "A slip."), [Rules.Correction]),
         ("a correction that would leave dates running backwards", Stories.Fieldwork,
             new CorrectEntry(new(2016, 9, 20), new LocalAreaNotified(2, new(2016, 9, 15)), "A slip."), [Rules.Correction]),
         ("a correction without a reason", Stories.Fieldwork, new CorrectEntry(new(2016, 9, 20), new LocalAreaNotified(2, new(2016, 9, 9)), ""), [Rules.ReasonGiven]),
-        ("a Minister's decision without a next step", Stories.UnfitTwice[..^1], new RecordMinistersDecision(new(2017, 5, 15), []), [Rules.MinistersOptions]),
+        ("a Minister's decision without a next step", Stories.UnfitTwice[..^1], new RecordMinistersDecision(new(2017, 5, 15), []), [Rules.MinisterOptions]),
         ("a Minister's decision that names one twice", Stories.UnfitTwice[..^1],
-            new RecordMinistersDecision(new(2017, 5, 15), [NextStep.StatutoryDirection, NextStep.StatutoryDirection]), [Rules.MinistersOptions]),
+            new RecordMinistersDecision(new(2017, 5, 15), [MinisterialOption.StatutoryDirection, MinisterialOption.StatutoryDirection]), [Rules.MinisterOptions]),
         ("fieldwork that starts on a Saturday", Stories.Prepared, new StartFieldwork(new(2016, 9, 24)), [Rules.FieldworkOnWorkingDays]),
         ("a change to a team that is not trained", Stories.Fieldwork, new ChangeTeam(new(2016, 9, 20), Untrained, "Illness."), [Rules.TeamTrained, Rules.TeamTrained]),
         ("a revisit announced for Christmas Day", Stories.Fit, new NotifyRevisit(new(2018, 11, 20), new(2018, 12, 25)), [Rules.FieldworkOnWorkingDays]),
         ("a revisit that starts on a Sunday", Stories.Revisited[..^2], new StartRevisit(new(2018, 12, 9)), [Rules.FieldworkOnWorkingDays]),
         ("a revisit that ends on a Saturday", Stories.Revisited[..^1], new EndRevisit(new(2018, 12, 8)), [Rules.FieldworkOnWorkingDays]),
+        ("an activity on a day after it is recorded", Stories.Fieldwork,
+            new RecordActivity(new(2016, 9, 20), new Discussion(new(2016, 9, 21), "H1", DiscussionPartner.ElectedMembers)), [Rules.ActivityInFieldwork]),
+        ("an activity that somebody else than an inspector of the team chose", Stories.Fieldwork,
+            new RecordActivity(new(2016, 9, 20), new Discussion(new(2016, 9, 20), "the council", DiscussionPartner.ElectedMembers)), [Rules.ChosenByInspector]),
+        ("fieldwork that visited a school only", Visited, new EndFieldwork(new(2016, 9, 23)), [Rules.VisitsSampleSectors, Rules.VisitsSampleSectors]),
+        ("a concern recorded twice", Concerned, new RecordConcern(new(2016, 9, 21), new SafeguardingConcern("S1", new(2016, 9, 21), "The same.")), [Rules.ConcernKnown]),
+        ("an action on no concern", Concerned, new ActOnConcern(new(2016, 9, 21), "S2", Action), [Rules.ConcernKnown]),
+        ("an action dated after it is recorded", Concerned, new ActOnConcern(new(2016, 9, 20), "S1", Action), [Rules.ConcernKnown]),
+        ("closing with a concern that is not acted on",
+            [.. Concerned, new EndFieldwork(new(2016, 9, 23)), .. Stories.WithoutConcerns[5..^1]], new CloseInspection(new(2017, 7, 10)), [Rules.ConcernActedOn]),
+        ("key lines that leave a question out", Stories.Prepared[..2],
+            new PrepareInspection(new(2016, 9, 14), Stories.Team, [new KeyLineOfEnquiry("How early?", ["A", "B"], [EvidenceSource.All[0]])]), [Rules.KeyLinesCover]),
+        ("a finding that one of the team has not agreed",
+            [.. Stories.Fieldwork, new ChangeTeam(new(2016, 9, 20), WithAFourth, "More files than foreseen.")],
+            new AgreeFinding(new(2016, 9, 22), Stories.Finding(FindingKind.Strength)), [Rules.FindingAgreedByTeam]),
+        ("a statement required without a significant concern", [.. Stories.FieldworkEnded, new AgreeFinding(new(2016, 9, 23), Stories.Finding(FindingKind.Strength))],
+            new GiveFinalFeedback(new(2016, 9, 23), StatementRequired: true), [Rules.LetterKeyBullets]),
+        ("a letter on other days, that requires a statement, with a finding nobody agreed", [.. Reported, .. Stories.WithoutConcerns[5..6]],
+            new DraftLetter(new(2016, 10, 14), Stories.Letter(true, new DateInterval(new(2016, 9, 12), new(2016, 9, 16)), findings:
+            [Strength, Weakness, Stories.Finding(FindingKind.SignificantConcern)])),
+            [Rules.LetterOfThisInspection, Rules.LetterOfThisInspection, Rules.LetterOfThisInspection]),
+        ("a letter with an NHS number published",
+            [.. Reported, .. Stories.WithoutConcerns[5..6], new DraftLetter(new(2016, 10, 14), Stories.Letter(false, opening: "We saw the plan of 943 476 5919.", findings: [Strength, Weakness])),
+                new ReceiveLetter(new(2016, 11, 4))],
+            new PublishLetter(new(2016, 11, 9)), [Rules.NoNhsNumber]),
         ("nine working days' notice of a revisit", Stories.Fit, new NotifyRevisit(new(2018, 11, 20), new(2018, 12, 3)), [Rules.RevisitNotice]),
         ("a revisit before the day notified", Stories.Revisited[..^2], new StartRevisit(new(2018, 11, 30)), [Rules.FirstDay]),
         ("a revisit that judges nothing", Stories.Revisited, new JudgeProgress(new(2018, 12, 5), []), [Rules.ProgressByWeakness]),
@@ -90,7 +130,8 @@ public class RefusalTests
     {
         IEnumerable<Rule> all = typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Rule)field.GetValue(null)!);
         IEnumerable<Rule> process = all.Where(rule => rule.Id.StartsWith("process.", StringComparison.Ordinal))
-            .Concat([Rules.Notice, Rules.RevisitNotice, Rules.MinistersOptions, Rules.ProgressByWeakness, Rules.ReportBeforeReturn, Rules.TeamTrained, Rules.FirstDay, Rules.FieldworkOnWorkingDays, Rules.LetterPublishedBeforeClosing, Rules.StatementPublishedBeforeClosing]);
+            .Concat([Rules.ChosenByInspector, Rules.VisitsSampleSectors, Rules.ConcernActedOn, Rules.KeyLinesCover, Rules.FindingAgreedByTeam,
+                Rules.LetterKeyBullets, Rules.NoNhsNumber, Rules.Notice, Rules.RevisitNotice, Rules.MinisterOptions, Rules.ProgressByWeakness, Rules.ReportBeforeReturn, Rules.TeamTrained, Rules.FirstDay, Rules.FieldworkOnWorkingDays, Rules.LetterPublishedBeforeClosing, Rules.StatementPublishedBeforeClosing]);
         Assert.Equal(
             process.Select(rule => rule.Id).Order(StringComparer.Ordinal),
             Cases.SelectMany(each => each.By).Distinct().Select(rule => rule.Id).Order(StringComparer.Ordinal));

@@ -12,11 +12,14 @@ internal static class Stories
             new Inspector("O1", "Ann Brook", InspectorRole.OfstedInspector, new(2016, 4, 13)),
         ]);
 
+    internal static readonly ValueList<KeyLineOfEnquiry> KeyLines =
+        [new KeyLineOfEnquiry("How early are needs found, and what comes of it?", ["A", "B", "C"], [EvidenceSource.All[0]])];
+
     internal static readonly InspectionCommand[] Planned =
         [new PlanInspection(new(2016, 9, 1), LocalAuthorityCode.Parse("354"), Framework.Send2016, new(2016, 9, 19))];
 
     internal static readonly InspectionCommand[] Prepared =
-        [.. Planned, new NotifyLocalArea(new(2016, 9, 12)), new PrepareInspection(new(2016, 9, 14), Team)];
+        [.. Planned, new NotifyLocalArea(new(2016, 9, 12)), new PrepareInspection(new(2016, 9, 14), Team, KeyLines)];
 
     internal static readonly InspectionCommand[] Fieldwork = [.. Prepared, new StartFieldwork(new(2016, 9, 19))];
 
@@ -57,7 +60,7 @@ internal static class Stories
         new ResubmitStatement(new(2017, 4, 3)),
         new FindStatementUnfit(new(2017, 4, 19)),
         new AdviseMinister(new(2017, 4, 20)),
-        new RecordMinistersDecision(new(2017, 5, 15), [NextStep.TargetedSupport, NextStep.FurtherInspection]),
+        new RecordMinistersDecision(new(2017, 5, 15), [MinisterialOption.AdditionalTargetedSupport, MinisterialOption.FurtherInspection]),
     ];
 
     internal static readonly InspectionCommand[] Revisited =
@@ -124,6 +127,35 @@ internal static class Stories
         return [.. events];
     }
 
+    /// <summary>A letter on the inspection of these stories.</summary>
+    internal static ReportLetter Letter(
+        bool statementRequired, DateInterval? inspected = null, string opening = "We write to tell you what we found.", params Finding[] findings) => new(
+        "Rochdale",
+        "Rochdale Borough Council",
+        ["NHS Heywood, Middleton and Rochdale CCG"],
+        inspected ?? new DateInterval(new(2016, 9, 19), new(2016, 9, 23)),
+        new LocalDate(2016, 11, 4),
+        opening,
+        [new QuestionNarrative("A", "Needs are found early."), new QuestionNarrative("B", "Plans are late."), new QuestionNarrative("C", "Outcomes are known.")],
+        [.. findings],
+        statementRequired,
+        Team.Lead);
+
+    /// <summary>A finding that the team has agreed.</summary>
+    internal static Finding Finding(FindingKind kind, string narrative = "Needs are found early.") => new(
+        "A",
+        kind,
+        Theme.All[0],
+        Sector.Joint,
+        AgeBand.Under5,
+        narrative,
+        [
+            new Evidence("E1", EvidenceKind.Visit, Sector.Education, "Seen in the nursery.", new(2016, 9, 20)),
+            new Evidence("E2", EvidenceKind.Parents, Sector.Joint, "Told by parents.", new(2016, 9, 20)),
+            new Evidence("E3", EvidenceKind.FileReview, Sector.Health, "Read in a file.", new(2016, 9, 21)),
+        ],
+        [.. Team.Inspectors]);
+
     /// <summary>An event of each step, to follow a given inspection in number and in time.</summary>
     internal static InspectionEvent EventOf(InspectionStep step, Inspection after)
     {
@@ -138,7 +170,7 @@ internal static class Stories
             InspectionStep.Resume => new InspectionResumed(number, on),
             InspectionStep.Cancel => new InspectionCancelled(number, on, "A reason."),
             InspectionStep.Notify => new LocalAreaNotified(number, on),
-            InspectionStep.Prepare => new InspectionPrepared(number, on, Team),
+            InspectionStep.Prepare => new InspectionPrepared(number, on, Team, KeyLines),
             InspectionStep.StartFieldwork => new FieldworkStarted(number, on),
             InspectionStep.EndFieldwork => new FieldworkEnded(number, on),
             InspectionStep.GiveFeedback => new FinalFeedbackGiven(number, on, StatementRequired: false),
@@ -153,7 +185,7 @@ internal static class Stories
             InspectionStep.FindUnfit => new StatementFoundUnfit(number, on, on),
             InspectionStep.Resubmit => new StatementResubmitted(number, on, on),
             InspectionStep.AdviseMinister => new MinisterAdvised(number, on),
-            InspectionStep.MinisterDecides => new MinisterDecided(number, on, [NextStep.ContinueMonitoring]),
+            InspectionStep.MinisterDecides => new MinisterDecided(number, on, [MinisterialOption.ContinueToMonitorProgress]),
             InspectionStep.NotifyRevisit => new RevisitNotified(number, on, on.PlusDays(14)),
             InspectionStep.StartRevisit => new RevisitStarted(number, on),
             InspectionStep.EndRevisit => new RevisitEnded(number, on),
@@ -165,6 +197,11 @@ internal static class Stories
             InspectionStep.Close => new InspectionClosed(number, on),
             InspectionStep.ChangeTeam => new TeamChanged(number, on, Team, "A reason."),
             InspectionStep.Correct => new EntryCorrected(number, on, new InspectionPlanned(1, new(2016, 9, 1), LocalAuthorityCode.Parse("355"), Framework.Send2016, new(2016, 9, 19)), "The wrong area."),
+            InspectionStep.RecordActivity => new ActivityRecorded(number, on, new Discussion(on, "H1", DiscussionPartner.ElectedMembers)),
+            InspectionStep.RecordConcern => new ConcernRecorded(number, on, new SafeguardingConcern("S1", on, "A concern.")),
+            InspectionStep.ActOnConcern => new SafeguardingActionTaken(number, on, "S1", new SafeguardingAction("Referred.", "H1", on)),
+            InspectionStep.RecordSelfEvaluation => new SelfEvaluationRecorded(number, on, []),
+            InspectionStep.AgreeFinding => new FindingAgreed(number, on, Finding(FindingKind.Strength)),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, "A step without an event: add it here."),
         };
     }

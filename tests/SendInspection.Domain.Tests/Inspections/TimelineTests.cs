@@ -9,7 +9,7 @@ public class TimelineTests
         Assert.Equal(
             [
                 new TimelineEntry("notify the local area", new(2016, 9, 1), new(2016, 9, 12), new(2016, 9, 1), new(2016, 9, 12)),
-                new TimelineEntry("Fieldwork", new(2016, 9, 19), null, new(2016, 9, 19), new(2016, 9, 23)),
+                new TimelineEntry("Fieldwork", new(2016, 9, 19), new(2016, 9, 23), new(2016, 9, 19), new(2016, 9, 23)),
                 new TimelineEntry("send the report letter", new(2016, 9, 23), new(2016, 11, 9), new(2016, 9, 23), new(2016, 11, 9)),
                 new TimelineEntry("submit the written statement of action", new(2016, 11, 9), new(2017, 2, 20), new(2016, 11, 9), new(2017, 2, 27)),
                 new TimelineEntry("publish the report letter", new(2016, 11, 9), null, new(2016, 11, 9), null),
@@ -29,7 +29,7 @@ public class TimelineTests
             planned : 2016-09-01, 2016-09-12
             actual : done, 2016-09-01, 2016-09-12
             section Fieldwork
-            planned : milestone, 2016-09-19, 0d
+            planned : 2016-09-19, 2016-09-23
             actual : done, 2016-09-19, 2016-09-23
             section send the report letter
             planned : 2016-09-23, 2016-11-09

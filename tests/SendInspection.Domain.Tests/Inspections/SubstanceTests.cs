@@ -1,0 +1,77 @@
+namespace SendInspection.Domain.Tests.Inspections;
+
+public class SubstanceTests
+{
+    private static readonly Finding Strength = Stories.Finding(FindingKind.Strength);
+    private static readonly Finding Concern = Stories.Finding(FindingKind.SignificantConcern, "Leaders do not know how well needs are met.");
+
+    private static readonly InspectionCommand[] Told =
+    [
+        .. Stories.Fieldwork,
+        Visit("P1", ProviderKind.School),
+        Visit("P2", ProviderKind.HealthService),
+        Visit("P3", ProviderKind.SocialCareService),
+        new RecordConcern(new(2016, 9, 20), new SafeguardingConcern("S1", new(2016, 9, 20), "A door that did not lock.")),
+        new RecordSelfEvaluation(new(2016, 9, 21), [new SelfEvaluationClaim("A", "We find needs early.")]),
+        new ActOnConcern(new(2016, 9, 21), "S1", new SafeguardingAction("The head was told.", "H1", new(2016, 9, 21))),
+        new AgreeFinding(new(2016, 9, 22), Strength),
+        new AgreeFinding(new(2016, 9, 22), Concern),
+        new EndFieldwork(new(2016, 9, 23)),
+        new GiveFinalFeedback(new(2016, 9, 23), StatementRequired: true),
+    ];
+
+    [Fact]
+    public void The_inspection_holds_what_it_is_made_of()
+    {
+        InspectionSubstance substance = Stories.Play(Told).Substance;
+        Assert.Equal(Stories.KeyLines, substance.KeyLines);
+        Assert.Equal(Stories.Team.Inspectors, substance.Inspectors);
+        Assert.Equal(3, substance.Activities.Count);
+        Assert.Equal("The head was told.", Assert.Single(substance.Concerns).Action!.What);
+        Assert.Equal("A", Assert.Single(substance.SelfEvaluation).Question);
+        Assert.Equal([Strength, Concern], substance.Findings);
+    }
+
+    [Fact]
+    public void Whoever_left_the_team_may_have_chosen_an_activity()
+    {
+        InspectionTeam without = new(Stories.Team.Lead, [Stories.Team.Others[1], new Inspector("C2", "Kit Hill", InspectorRole.CqcInspector, new(2016, 4, 12))]);
+        Inspection inspection = Stories.Play([.. Stories.Fieldwork, new ChangeTeam(new(2016, 9, 21), without, "Illness.")]);
+        RecordActivity chosenByTheOneWhoLeft = new(new(2016, 9, 21), new Discussion(new(2016, 9, 20), "C1", DiscussionPartner.ElectedMembers));
+        Assert.True(inspection.Decide(chosenByTheOneWhoLeft, Stories.Calendar).IsAccepted);
+    }
+
+    [Fact]
+    public void A_letter_with_personal_data_is_published_only_with_an_inspectors_reason()
+    {
+        ReportLetter letter = Stories.Letter(true, opening: "Write to the team at post@example.org.", findings: [Strength, Concern]);
+        Inspection received = Stories.Play([.. Told, new DraftLetter(new(2016, 10, 14), letter), new ReceiveLetter(new(2016, 11, 4))]);
+
+        Refusal refusal = Assert.Single(received.Decide(new PublishLetter(new(2016, 11, 9)), Stories.Calendar).Refusals);
+        Assert.Equal(Rules.NoEmailAddress, refusal.Rule);
+        Assert.DoesNotContain("example.org", refusal.ToString(), StringComparison.Ordinal);
+
+        PublishLetter withReason = new(new(2016, 11, 9), "The address is that of the inspectorate.");
+        Assert.Equal("The address is that of the inspectorate.", Assert.IsType<LetterPublished>(Assert.Single(received.Decide(withReason, Stories.Calendar).Events)).PersonalDataReason);
+    }
+
+    [Fact]
+    public void A_statement_that_lists_provision_only_is_received_but_not_found_fit()
+    {
+        WrittenStatement provision = new(
+            [new ResponsibleParty(ResponsiblePartyKind.LocalAuthority, "354"), new ResponsibleParty(ResponsiblePartyKind.Ccg, "01D")],
+            [new StatementAction(1, "Appoint a manager.", new ResponsibleParty(ResponsiblePartyKind.LocalAuthority, "354"), new LocalDate(2017, 9, 1))]);
+        Inspection submitted = Stories.Play(
+        [
+            .. Told,
+            new DraftLetter(new(2016, 10, 14), Stories.Letter(true, findings: [Strength, Concern])),
+            new ReceiveLetter(new(2016, 11, 4)),
+            new SubmitStatement(new(2017, 2, 15), provision),
+        ]);
+        Assert.Contains(submitted.Decide(new FindStatementFit(new(2017, 3, 1)), Stories.Calendar).Refusals, refusal => refusal.Rule == Rules.StatementNotOnlyProvision);
+        Assert.True(submitted.Decide(new FindStatementUnfit(new(2017, 3, 1)), Stories.Calendar).IsAccepted);
+    }
+
+    private static RecordActivity Visit(string reference, ProviderKind kind) =>
+        new(new(2016, 9, 20), new ProviderVisit(new(2016, 9, 20), "H1", new Provider(reference, $"Provider {reference}", kind)));
+}

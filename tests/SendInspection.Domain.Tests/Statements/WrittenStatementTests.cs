@@ -1,0 +1,117 @@
+using SendInspection.Domain.Tests.Findings;
+
+namespace SendInspection.Domain.Tests.Statements;
+
+/// <summary>What a written statement of action lacks, what its review says, and what the Minister may decide.</summary>
+public class WrittenStatementTests
+{
+    private static readonly StatementAction First = Invented.Action(1);
+
+    private static readonly (Rule Rule, string? Field, WrittenStatement Statement)[] Unfit =
+    [
+        (Rules.StatementJoint, "SubmittedBy", new([Invented.Ccg], [First, Invented.Action(2)])),
+        (Rules.StatementJoint, "SubmittedBy", new([Invented.Council], [First, Invented.Action(2)])),
+        (Rules.StatementActions, "Actions", Invented.Statement(First)),
+        (Rules.StatementActions, "Actions[2].Concern", Invented.Statement(First, Invented.Action(2), Invented.Action(3))),
+        (Rules.StatementActions, "Actions[2].Concern", Invented.Statement(First, Invented.Action(2), Invented.Action(0))),
+        (Rules.StatementActions, "Actions[2].Concern", Invented.Statement(First, Invented.Action(2), Invented.Action(null))),
+        (Rules.StatementDescription, "Actions[1].Description", Invented.Statement(First, Invented.Action(2) with { Description = " " })),
+        (Rules.StatementOwner, "Actions[1].Owner", Invented.Statement(First, Invented.Action(2) with { Owner = null })),
+        (Rules.StatementCompletion, "Actions[1].CompleteBy", Invented.Statement(First, Invented.Action(2) with { CompleteBy = null })),
+        (Rules.StatementOutcome, "Actions[1].Outcome", Invented.Statement(First, Invented.Action(2) with { Outcome = "" })),
+        (Rules.StatementMeasure, "Actions[1].Measure", Invented.Statement(First, Invented.Action(2) with { Measure = null })),
+    ];
+
+    public static TheoryData<int> UnfitCases => [.. Enumerable.Range(0, Unfit.Length)];
+
+    [Fact]
+    public void A_complete_statement_lacks_nothing() =>
+        Assert.Empty(Invented.Statement(First, Invented.Action(2), Invented.Action(2)).CheckFitness(Invented.Letter()));
+
+    [Theory, MemberData(nameof(UnfitCases))]
+    public void A_statement_that_lacks_one_thing_is_told_that(int index)
+    {
+        var (rule, field, statement) = Unfit[index];
+        Refusal refusal = Assert.Single(statement.CheckFitness(Invented.Letter()));
+        Assert.Equal((rule, field), (refusal.Rule, refusal.Field));
+    }
+
+    [Fact]
+    public void A_statement_that_lacks_everything_is_told_everything()
+    {
+        ValueList<Refusal> refusals = new WrittenStatement([], [new StatementAction()]).CheckFitness(Invented.Letter());
+        Assert.Equal(
+            Unfit.Select(each => each.Rule).Append(Rules.StatementNotOnlyProvision).Distinct().Select(rule => rule.Id).Order(StringComparer.Ordinal),
+            refusals.Select(refusal => refusal.Rule.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [Rules.StatementActions, Rules.StatementActions],
+            new WrittenStatement([Invented.Council, Invented.Ccg], []).CheckFitness(Invented.Letter()).Select(refusal => refusal.Rule));
+    }
+
+    [Fact]
+    public void A_statement_that_only_lists_provision_is_told_so_in_the_slides_own_terms()
+    {
+        ValueList<Refusal> refusals = Invented.Statement(First with { Outcome = null }, Invented.Action(2) with { Outcome = " " }).CheckFitness(Invented.Letter());
+        Refusal whole = Assert.Single(refusals, refusal => refusal.Rule == Rules.StatementNotOnlyProvision);
+        Assert.Contains("EHC plans focused on provision and interventions rather than what these are meant to achieve", whole.Fact, StringComparison.Ordinal);
+        Assert.Contains("Insufficient focus on the impact", whole.Fact, StringComparison.Ordinal);
+        Assert.Equal(Source.KeyMessages2017, whole.Citation.Source);
+        Assert.Equal(2, refusals.Count(refusal => refusal.Rule == Rules.StatementOutcome));
+    }
+
+    [Fact]
+    public void A_letter_without_a_statement_is_answered_by_none() => Assert.Contains(
+        Rules.StatementRequired,
+        Invented.Statement(First).CheckFitness(Invented.Letter(statementRequired: false)).Select(refusal => refusal.Rule));
+
+    [Fact]
+    public void An_owner_is_among_the_partners_when_these_are_given()
+    {
+        WrittenStatement statement = Invented.Statement(First, Invented.Action(2));
+        Assert.Empty(statement.CheckFitness(Invented.Letter(), [Invented.Council, Invented.Ccg]));
+        Assert.Equal(
+            ["Actions[0].Owner", "Actions[1].Owner"],
+            statement.CheckFitness(Invented.Letter(), [Invented.Council]).Where(refusal => refusal.Rule == Rules.StatementOwner).Select(refusal => refusal.Field));
+    }
+
+    [Fact]
+    public void Statements_of_equal_parts_are_equal_and_hold_no_null()
+    {
+        Assert.Equal(Invented.Statement(First), Invented.Statement(First with { }));
+        Assert.Throws<ArgumentException>(() => Invented.Statement(null!, First));
+        Assert.Throws<ArgumentException>(() => new WrittenStatement([null!], []));
+        Assert.Throws<ArgumentNullException>(() => Invented.Statement(First).CheckFitness(null!));
+        Assert.Throws<ArgumentException>(() => new ResponsibleParty(ResponsiblePartyKind.Ccg, " "));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ResponsibleParty((ResponsiblePartyKind)7, "01D"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Invented.Statement(First with { CompleteBy = new LocalDate(2017, 9, 1).WithCalendar(CalendarSystem.Julian) }));
+    }
+
+    [Fact]
+    public void A_review_that_finds_a_statement_unfit_says_why()
+    {
+        LocalDate on = new(2017, 3, 6);
+        Assert.Empty(new FitnessReview(true, on, []).Reasons);
+        Assert.Equal("Not fit for purpose, 2017-03-06", new FitnessReview(false, on, ["No outcomes."]).ToString());
+        Assert.Equal([Rules.ReviewReasons.Id], Invented.RulesIn(Assert.Throws<ArgumentException>(() => new FitnessReview(false, on, [])).Message));
+        Assert.Throws<ArgumentException>(() => new FitnessReview(false, on, [" "]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FitnessReview(true, on.WithCalendar(CalendarSystem.Julian), []));
+    }
+
+    [Fact]
+    public void The_Minister_chooses_one_or_several_of_the_four_options_each_quoted()
+    {
+        LocalDate on = new(2017, 6, 1);
+        Assert.Equal(
+            "2017-06-01: additional targeted support, continuing to monitor progress, statutory direction, further inspection",
+            new MinisterialDecision(on, [.. Enum.GetValues<MinisterialOption>()]).ToString());
+        Assert.All(Enum.GetValues<MinisterialOption>(), option =>
+        {
+            Assert.Equal((Source.KeyMessages2017, Confidence.Quoted), (option.Citation().Source, option.Citation().Confidence));
+            Assert.Contains(option.Name(), option.Citation().Clause, StringComparison.Ordinal);
+        });
+        Assert.Equal([Rules.MinisterOptions.Id], Invented.RulesIn(Assert.Throws<ArgumentException>(() => new MinisterialDecision(on, [])).Message));
+        Assert.Equal([Rules.MinisterOptions.Id], Invented.RulesIn(Assert.Throws<ArgumentException>(() =>
+            new MinisterialDecision(on, [MinisterialOption.FurtherInspection, MinisterialOption.FurtherInspection])).Message));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MinisterialDecision(on, [(MinisterialOption)4]));
+    }
+}
