@@ -31,6 +31,6 @@ public readonly record struct Decision
     /// <summary>The inspection after the events.</summary>
     /// <exception cref="InvalidOperationException">The command is refused; the message gives every refusal.</exception>
     public Inspection Inspection => accepted is not null
-        ? before.Evolve(accepted)
+        ? before.Accepted(accepted)
         : throw new InvalidOperationException("Refused: " + string.Join("\n", Refusals));
 }

@@ -27,6 +27,10 @@ public sealed partial record Inspection
     /// <exception cref="InvalidOperationException">The event cannot follow; the message says why.</exception>
     public Inspection Evolve(InspectionEvent next) => TryEvolve(next, out string? reason) ?? throw new InvalidOperationException(reason);
 
+    /// <summary>The inspection after an event that <see cref="Decide"/> has just made of it, so that nothing is left to check.</summary>
+    internal Inspection Accepted(InspectionEvent next) =>
+        next is EntryCorrected ? Evolve(next) : Fold(next, InspectionProcess.After(Stage, next.Step)!.Value);
+
     private Inspection? TryEvolve(InspectionEvent next, out string? reason)
     {
         ArgumentNullException.ThrowIfNull(next);
@@ -94,7 +98,7 @@ public sealed partial record Inspection
         {
             case InspectionStep.Plan:
                 InspectionPlanned planned = (InspectionPlanned)next;
-                after.Area = planned.Area;
+                after.area = planned.Area;
                 after.Framework = planned.Framework;
                 after.plannedFirstDay = planned.FirstDay;
                 break;

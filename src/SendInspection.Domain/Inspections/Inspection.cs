@@ -7,6 +7,7 @@ public sealed partial record Inspection
     // Set by Fold only, on a copy that nobody else has seen. The default date, which no event may have, stands for none: that halves their size.
     private StepDates dates;
     private History? history;
+    private LocalAuthorityCode area;
     private LocalDate latestOn;
     private LocalDate plannedFirstDay;
     private LocalDate statementUnfitAgainOn;
@@ -28,7 +29,7 @@ public sealed partial record Inspection
     public LocalDate? LatestOn => Known(latestOn);
 
     /// <summary>The local area; null before it is planned.</summary>
-    public LocalAuthorityCode? Area { get; private set; }
+    public LocalAuthorityCode? Area => Framework is null ? null : area;
 
     /// <summary>The edition it is made under; null before it is planned.</summary>
     public Framework? Framework { get; private set; }

@@ -41,10 +41,7 @@ public sealed record InspectionSubstance
         TeamChanged changed => this with { Inspectors = With(changed.Team) },
         ActivityRecorded recorded => this with { Activities = Activities.Add(recorded.Activity) },
         ConcernRecorded recorded => this with { Concerns = Concerns.Add(recorded.Concern) },
-        SafeguardingActionTaken acted => this with
-        {
-            Concerns = [.. Concerns.Select(concern => concern.Reference == acted.Reference ? concern.ActedOn(acted.Action) : concern)],
-        },
+        SafeguardingActionTaken acted => this with { Concerns = ActedOn(acted) },
         SelfEvaluationRecorded recorded => this with { SelfEvaluation = recorded.Claims },
         FindingAgreed agreed => this with { Findings = Findings.Add(agreed.Finding) },
         LetterDrafted { Letter: { } letter } => this with { Letter = letter },
@@ -52,6 +49,10 @@ public sealed record InspectionSubstance
         StatementResubmitted { Statement: { } statement } => this with { Statement = statement },
         _ => this,
     };
+
+    // By itself, so that its closure is made for this event only.
+    private ValueList<SafeguardingConcern> ActedOn(SafeguardingActionTaken acted) =>
+        [.. Concerns.Select(concern => concern.Reference == acted.Reference ? concern.ActedOn(acted.Action) : concern)];
 
     private ValueList<Inspector> With(InspectionTeam? team) => team is null
         ? Inspectors
