@@ -2,7 +2,8 @@ namespace SendInspection.Domain;
 
 /// <summary>A local area as the DfE lists it: one local authority under one GSS code, over the days for which both held.</summary>
 /// <remarks>
-/// An authority that keeps its DfE code and gets another GSS code is the same authority: from that day on it has another row, and it is neither
+/// An authority that keeps its DfE code and gets another GSS code is the same authority: from that day on it has another row, and it is
+/// neither
 /// its own predecessor nor its own successor. Two local areas are equal when all their parts are.
 /// </remarks>
 public sealed record LocalArea
@@ -46,7 +47,9 @@ public sealed record LocalArea
     public Region Region { get; }
 
     /// <summary>The first day on which the code, the GSS code and the name held together; null where the lists do not tell it.</summary>
-    /// <remarks>For areas that are older than the register of GSS codes the lists give the day it begins, 2009-01-01; that is null here.</remarks>
+    /// <remarks>
+    /// For areas that are older than the register of GSS codes the lists give the day it begins, 2009-01-01; that is null here.
+    /// </remarks>
     public LocalDate? InForceFrom { get; }
 
     /// <summary>The last day on which they held; null while no end is known.</summary>
@@ -58,7 +61,9 @@ public sealed record LocalArea
     /// <summary>Where <see cref="Predecessors"/> come from, or null when there are none.</summary>
     public Citation? PredecessorsCitation { get; }
 
-    /// <summary>The authorities that have all or part of this area from the day after <see cref="InForceThrough"/>, in order of code.</summary>
+    /// <summary>
+    /// The authorities that have all or part of this area from the day after <see cref="InForceThrough"/>, in order of code.
+    /// </summary>
     public ValueList<LocalAuthorityCode> Successors { get; }
 
     /// <summary>Where <see cref="Successors"/> come from, or null when there are none.</summary>

@@ -1,6 +1,8 @@
 namespace SendInspection.Domain;
 
-/// <summary>Who a local area is: the local authority, the health commissioners and the providers, with the facts that tell how large it is.</summary>
+/// <summary>
+/// Who a local area is: the local authority, the health commissioners and the providers, with the facts that tell how large it is.
+/// </summary>
 public sealed record LocalAreaPartners
 {
     /// <summary>What NHS England, which commissions some health services in every local area, is called.</summary>
@@ -11,9 +13,13 @@ public sealed record LocalAreaPartners
     /// <param name="ccgs">The clinical commissioning groups, at least one; NHS England is a commissioner besides.</param>
     /// <param name="providers">The providers, as far as they are known.</param>
     /// <param name="districts">The names of the districts that services are compared between; empty when there are none.</param>
-    /// <param name="childrenWithSend">How many children and young people with special educational needs and/or disabilities live there.</param>
+    /// <param name="childrenWithSend">
+    /// How many children and young people with special educational needs and/or disabilities live there.
+    /// </param>
     /// <exception cref="ArgumentNullException">A list is null.</exception>
-    /// <exception cref="ArgumentException">The code is none, an item is null or empty, or a rule is broken; the message gives every refusal.</exception>
+    /// <exception cref="ArgumentException">
+    /// The code is none, an item is null or empty, or a rule is broken; the message gives every refusal.
+    /// </exception>
     public LocalAreaPartners(
         LocalAuthorityCode localAuthority, ValueList<Ccg> ccgs, ValueList<Provider> providers, ValueList<string> districts, int childrenWithSend)
     {

@@ -5,8 +5,10 @@ namespace SendInspection.Domain;
 
 /// <summary>The register of England's local areas as it stood on one day, in order of code.</summary>
 /// <remarks>
-/// It is made from the DfE's lists of May 2016 and June 2026. A reorganisation after the second is not known to it: from 2026-06-02 on it gives
-/// the areas of 2026-06-01, and <see cref="IsConfirmed"/> is false. Immutable, and safe for any number of threads. Two registers are equal when
+/// It is made from the DfE's lists of May 2016 and June 2026. A reorganisation after the second is not known to it: from 2026-06-02 on it
+/// gives
+/// the areas of 2026-06-01, and <see cref="IsConfirmed"/> is false. Immutable, and safe for any number of threads. Two registers are equal
+/// when
 /// their dates are.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A register of local areas is its plural.")]
@@ -20,7 +22,9 @@ public sealed record LocalAreas : IReadOnlyCollection<LocalArea>
         period = LocalAreaPeriod.On(date);
     }
 
-    /// <summary>The first day that can be asked about, 2013-04-01: the day from which on every area of the list of May 2016 was in force.</summary>
+    /// <summary>
+    /// The first day that can be asked about, 2013-04-01: the day from which on every area of the list of May 2016 was in force.
+    /// </summary>
     /// <remarks>Those areas together are the whole of England, so there was room for no other (derived from the list).</remarks>
     public static LocalDate FirstDate => LocalAreaTable.FirstDate;
 
@@ -45,7 +49,9 @@ public sealed record LocalAreas : IReadOnlyCollection<LocalArea>
         TryFind(code, out LocalArea? area) ? area : throw new KeyNotFoundException(Missing(code));
 
     /// <summary>The register on a day.</summary>
-    /// <param name="date">A day from <see cref="FirstDate"/> on; after <see cref="ConfirmedThrough"/> the register is not confirmed.</param>
+    /// <param name="date">
+    /// A day from <see cref="FirstDate"/> on; after <see cref="ConfirmedThrough"/> the register is not confirmed.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="FirstDate"/>, or not in the ISO calendar.</exception>
     public static LocalAreas On(LocalDate date)
     {

@@ -1,7 +1,9 @@
 namespace SendInspection.Domain;
 
 /// <summary>The nine regions of England, in the order of their GSS codes.</summary>
-/// <remarks>As in the DfE's lists of local authorities. Ofsted groups areas by other regions, which are left out: no source here lists them.</remarks>
+/// <remarks>
+/// As in the DfE's lists of local authorities. Ofsted groups areas by other regions, which are left out: no source here lists them.
+/// </remarks>
 public enum Region
 {
     /// <summary>North East.</summary>

@@ -49,7 +49,9 @@ public sealed record Deadline
                 $"Only deadlines of one rule, start and length compare: this one is {Terms}, the earlier one {earlier.Terms}.", nameof(earlier));
     }
 
-    /// <summary>Why the deadline falls on its day: the rule and its source, what started it, the days counted, each bank holiday skipped.</summary>
+    /// <summary>
+    /// Why the deadline falls on its day: the rule and its source, what started it, the days counted, each bank holiday skipped.
+    /// </summary>
     public string Explain()
     {
         StringBuilder text = new();
@@ -96,7 +98,9 @@ public sealed record Deadline
 
     private string Terms => $"{Length} {(WorkingDays < 0 ? "before" : "after")} {StartedOn.Iso()} by {Rule.Id}";
 
-    /// <summary>The days that were looked at, from the day beside the start to the day that is due; there are none in a period of 0 days.</summary>
+    /// <summary>
+    /// The days that were looked at, from the day beside the start to the day that is due; there are none in a period of 0 days.
+    /// </summary>
     private DateInterval Counted =>
         WorkingDays > 0 ? new DateInterval(StartedOn.PlusDays(1), DueOn) : new DateInterval(DueOn, StartedOn.PlusDays(-1));
 

@@ -29,7 +29,9 @@ public sealed record DeadlineChange
     /// <summary>Whether the deadline falls on another day than before; bank holidays can come and go without moving it.</summary>
     public bool IsMoved => From.DueOn != To.DueOn;
 
-    /// <summary>What moved the deadline, in words: each bank holiday that came or went, with its source and the day it was announced.</summary>
+    /// <summary>
+    /// What moved the deadline, in words: each bank holiday that came or went, with its source and the day it was announced.
+    /// </summary>
     public string Explain()
     {
         StringBuilder text = new();

@@ -18,6 +18,8 @@ internal readonly record struct ListedDay(LocalDate Date, string Title, string N
 
     internal BankHoliday ToMoved(LocalDate inPlaceOf) => new(Date, Title, BankHolidayKind.Moved, Citation, inPlaceOf: inPlaceOf);
 
-    /// <summary>Whether the title is that of a usual holiday, perhaps with an occasion after it, as in "Early May bank holiday (VE day)".</summary>
+    /// <summary>
+    /// Whether the title is that of a usual holiday, perhaps with an occasion after it, as in "Early May bank holiday (VE day)".
+    /// </summary>
     internal bool IsNamedAfter(BankHoliday usual) => Title.StartsWith(usual.Name, StringComparison.Ordinal);
 }

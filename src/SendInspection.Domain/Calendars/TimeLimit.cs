@@ -6,7 +6,9 @@ public sealed record TimeLimit
     /// <summary>States a period.</summary>
     /// <param name="rule">The rule that gives it, with its source.</param>
     /// <param name="startsWith">What starts it, as a clause: <c>the final report is received</c>.</param>
-    /// <param name="workingDays">How many working days; the day it starts is not counted. Negative for a period that is counted back.</param>
+    /// <param name="workingDays">
+    /// How many working days; the day it starts is not counted. Negative for a period that is counted back.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty or white space.</exception>
     public TimeLimit(Rule rule, string startsWith, int workingDays)
@@ -36,7 +38,9 @@ public sealed record TimeLimit
     /// <summary>States a time limit in months of the calendar.</summary>
     /// <param name="rule">The rule that gives it, with its source.</param>
     /// <param name="startsWith">What starts it, as a clause.</param>
-    /// <param name="months">How many months; it ends on the same day of the month, or on the last day of a shorter month, working day or not.</param>
+    /// <param name="months">
+    /// How many months; it ends on the same day of the month, or on the last day of a shorter month, working day or not.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty or white space.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="months"/> is less than 1.</exception>

@@ -13,7 +13,9 @@ public sealed partial class WorkingDayCalendar
     /// <summary>The date that is a number of working days after another, which is itself not counted.</summary>
     /// <param name="date">The date to count from, working day or not.</param>
     /// <param name="workingDays">How many; 0 gives <paramref name="date"/> back, a negative number counts back.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The date or the result is not covered, or the date is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The date or the result is not covered, or the date is not in the ISO calendar.
+    /// </exception>
     public LocalDate AddWorkingDays(LocalDate date, int workingDays)
     {
         int entry = Entry(date, nameof(date));
@@ -44,7 +46,8 @@ public sealed partial class WorkingDayCalendar
     }
 
     /// <summary>
-    /// How many working days lie after one date up to and including another; when <paramref name="to"/> is the earlier, minus those from it up to but
+    /// How many working days lie after one date up to and including another; when <paramref name="to"/> is the earlier, minus those from it
+    /// up to but
     /// not including <paramref name="from"/>.
     /// </summary>
     /// <param name="from">The date to count from.</param>
@@ -67,22 +70,30 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>The date itself if it is a working day, else the first one after it.</summary>
     /// <param name="date">A date of <see cref="Coverage"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The date or the result is not covered, or the date is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The date or the result is not covered, or the date is not in the ISO calendar.
+    /// </exception>
     public LocalDate OnOrAfter(LocalDate date) => IsWorkingDay(date) ? date : AddWorkingDays(date, 1);
 
     /// <summary>The date itself if it is a working day, else the last one before it.</summary>
     /// <param name="date">A date of <see cref="Coverage"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The date or the result is not covered, or the date is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The date or the result is not covered, or the date is not in the ISO calendar.
+    /// </exception>
     public LocalDate OnOrBefore(LocalDate date) => IsWorkingDay(date) ? date : AddWorkingDays(date, -1);
 
     /// <summary>The first working day after a date.</summary>
     /// <param name="date">A date of <see cref="Coverage"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The date or the result is not covered, or the date is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The date or the result is not covered, or the date is not in the ISO calendar.
+    /// </exception>
     public LocalDate After(LocalDate date) => AddWorkingDays(date, 1);
 
     /// <summary>The last working day before a date.</summary>
     /// <param name="date">A date of <see cref="Coverage"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The date or the result is not covered, or the date is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The date or the result is not covered, or the date is not in the ISO calendar.
+    /// </exception>
     public LocalDate Before(LocalDate date) => AddWorkingDays(date, -1);
 
     /// <summary>The working days of an interval in order, both ends included.</summary>

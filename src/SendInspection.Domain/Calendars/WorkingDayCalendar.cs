@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 
 namespace SendInspection.Domain;
 
-/// <summary>Which days are working days: Monday to Friday, less bank holidays. Counts and adds them without walking through the days.</summary>
+/// <summary>
+/// Which days are working days: Monday to Friday, less bank holidays. Counts and adds them without walking through the days.
+/// </summary>
 /// <remarks>
-/// Immutable, and safe for any number of threads. Two calendars are equal when they cover the same days, close the same days for the same reasons,
+/// Immutable, and safe for any number of threads. Two calendars are equal when they cover the same days, close the same days for the same
+/// reasons,
 /// and are confirmed to the same day.
 /// </remarks>
 public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
@@ -43,11 +46,14 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     public DateInterval Coverage { get; }
 
     /// <summary>
-    /// The last day whose bank holidays are published: 2028-12-31 for <see cref="England"/>. Later ones are computed by rule and can still change.
+    /// The last day whose bank holidays are published: 2028-12-31 for <see cref="England"/>. Later ones are computed by rule and can still
+    /// change.
     /// </summary>
     public LocalDate ConfirmedThrough { get; }
 
-    /// <summary>Whether the bank holidays are published as far as a date, so that it can no longer change its nature but by a new proclamation.</summary>
+    /// <summary>
+    /// Whether the bank holidays are published as far as a date, so that it can no longer change its nature but by a new proclamation.
+    /// </summary>
     /// <param name="date">A date of <see cref="Coverage"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date is not covered.</exception>
     public bool IsConfirmed(LocalDate date)
@@ -82,10 +88,13 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 
     /// <summary>A new calendar in which one more day is closed.</summary>
     /// <remarks>
-    /// Nothing is reopened, so no deadline comes forward, as known on any day. For a holiday that moves, use <see cref="Without"/> for the day it leaves;
+    /// Nothing is reopened, so no deadline comes forward, as known on any day. For a holiday that moves, use <see cref="Without"/> for the
+    /// day it leaves;
     /// to correct one, <see cref="Without"/> and then this.
     /// </remarks>
-    /// <param name="holiday">The closure; one that is already there gives way to it. On a Saturday or Sunday it closes nothing that was open.</param>
+    /// <param name="holiday">
+    /// The closure; one that is already there gives way to it. On a Saturday or Sunday it closes nothing that was open.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="holiday"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is not covered.</exception>
     public WorkingDayCalendar With(BankHoliday holiday)
@@ -111,7 +120,8 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// The calendar as a person could have known it at the end of a day: without what was announced later, and confirmed less far.
     /// </summary>
     /// <remarks>
-    /// Bank holidays are taken as published to the end of the second year after (Assumed: GOV.UK's list of August 2026 ends in 2028). What was added
+    /// Bank holidays are taken as published to the end of the second year after (Assumed: GOV.UK's list of August 2026 ends in 2028). What
+    /// was added
     /// without a day of announcement is taken as always known. What a calendar has forgotten in this way it does not learn again.
     /// </remarks>
     /// <param name="date">Any date of the ISO calendar, covered or not.</param>

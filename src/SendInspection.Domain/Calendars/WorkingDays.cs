@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace SendInspection.Domain;
 
-/// <summary>The working days of an interval, in order; a view into the calendar, so that neither making it nor going through it allocates.</summary>
+/// <summary>
+/// The working days of an interval, in order; a view into the calendar, so that neither making it nor going through it allocates.
+/// </summary>
 public readonly struct WorkingDays : IReadOnlyList<LocalDate>, IEquatable<WorkingDays>
 {
     private readonly ReadOnlyMemory<LocalDate> days;

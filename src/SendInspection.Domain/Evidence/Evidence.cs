@@ -35,7 +35,9 @@ public sealed record Evidence
     /// <param name="summary">What was learnt.</param>
     /// <param name="gatheredOn">The day on which it was gathered.</param>
     /// <exception cref="ArgumentException">The reference or the summary is empty or white space.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An enum is none of its named values, or the date is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// An enum is none of its named values, or the date is not in the ISO calendar.
+    /// </exception>
     public Evidence(string reference, EvidenceKind kind, Sector sector, string summary, LocalDate gatheredOn)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reference);

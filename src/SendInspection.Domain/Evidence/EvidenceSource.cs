@@ -1,7 +1,9 @@
 namespace SendInspection.Domain;
 
 /// <summary>A source of information that the slides name: what a team prepares from and draws evidence from.</summary>
-/// <remarks>The list is closed. The slides name the sources; that each has a usual sector and kind is this library's reading of the name.</remarks>
+/// <remarks>
+/// The list is closed. The slides name the sources; that each has a usual sector and kind is this library's reading of the name.
+/// </remarks>
 public sealed record EvidenceSource
 {
     private EvidenceSource(string id, string name, Sector usualSector, EvidenceKind kind, string slide)

@@ -3,7 +3,10 @@ namespace SendInspection.Domain;
 /// <summary>What the framework asks of all the activities of fieldwork together.</summary>
 public static class Fieldwork
 {
-    /// <summary>Every rule that the activities break together: visits sample health, education and care, and parents are met where there was a visit.</summary>
+    /// <summary>
+    /// Every rule that the activities break together: visits sample health, education and care, and parents are met where there was a
+    /// visit.
+    /// </summary>
     /// <param name="activities">All the activities of the inspection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="activities"/> is null.</exception>
     public static ValueList<Refusal> Check(IReadOnlyList<FieldworkActivity> activities)

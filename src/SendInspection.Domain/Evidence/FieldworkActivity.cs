@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace SendInspection.Domain;
 
-/// <summary>Something that the team does in fieldwork to gather evidence. An inspector chooses it: there is no way to say that the local area does.</summary>
+/// <summary>
+/// Something that the team does in fieldwork to gather evidence. An inspector chooses it: there is no way to say that the local area does.
+/// </summary>
 public abstract record FieldworkActivity
 {
     private protected FieldworkActivity(EvidenceKind kind, LocalDate on, string chosenBy, ValueList<CommunicationArrangement>? communication)
@@ -117,7 +119,9 @@ public sealed record ParentGroupMeeting(LocalDate On, string ChosenBy, string Gr
     public string Group { get; } = Said(Group);
 }
 
-/// <summary>A meeting with a reference group that is established in the local area; counted with the views of parents and carers (Assumed).</summary>
+/// <summary>
+/// A meeting with a reference group that is established in the local area; counted with the views of parents and carers (Assumed).
+/// </summary>
 /// <param name="On">The day.</param>
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="Group">The group.</param>
@@ -154,7 +158,9 @@ public sealed record YoungPeopleMeeting(LocalDate On, string ChosenBy, string Gr
     public string Group { get; } = Said(Group);
 }
 
-/// <summary>A visit to a setting or service, for its understanding of, part in and impact on what the local area is responsible for.</summary>
+/// <summary>
+/// A visit to a setting or service, for its understanding of, part in and impact on what the local area is responsible for.
+/// </summary>
 /// <remarks>
 /// No judgement of the provider can be recorded: "We do not inspect those providers as they remain subject to separate inspection
 /// arrangements" (slide "Key messages: inspection delivery").

@@ -1,6 +1,8 @@
 namespace SendInspection.Domain;
 
-/// <summary>A line that the team follows in this inspection, developed from information, in answer to one or more of the framework's questions.</summary>
+/// <summary>
+/// A line that the team follows in this inspection, developed from information, in answer to one or more of the framework's questions.
+/// </summary>
 public sealed record KeyLineOfEnquiry
 {
     /// <summary>Sets a key line of enquiry.</summary>
@@ -8,7 +10,9 @@ public sealed record KeyLineOfEnquiry
     /// <param name="questions">The letters of the questions it serves, such as A and C; at least one.</param>
     /// <param name="sources">The information it was developed from; at least one source.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The text is empty or white space, an item is null, or a rule is broken; the message gives every refusal.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text is empty or white space, an item is null, or a rule is broken; the message gives every refusal.
+    /// </exception>
     public KeyLineOfEnquiry(string text, ValueList<string> questions, ValueList<EvidenceSource> sources)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
@@ -27,7 +31,9 @@ public sealed record KeyLineOfEnquiry
     /// <summary>The information it was developed from.</summary>
     public ValueList<EvidenceSource> Sources { get; }
 
-    /// <summary>Every rule that the key lines of an inspection break together: they cover each question of the framework, and name no other.</summary>
+    /// <summary>
+    /// Every rule that the key lines of an inspection break together: they cover each question of the framework, and name no other.
+    /// </summary>
     /// <param name="framework">The edition of the inspection.</param>
     /// <param name="lines">All the key lines of the inspection.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

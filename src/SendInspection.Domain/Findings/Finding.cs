@@ -1,7 +1,11 @@
 namespace SendInspection.Domain;
 
-/// <summary>What the whole team holds to be so of the local area, on triangulated evidence: a corporate judgement of both inspectorates.</summary>
-/// <remarks>Before the team agrees there is evidence, and no finding. The questions are those of the framework of 2016, whose letter has no grades.</remarks>
+/// <summary>
+/// What the whole team holds to be so of the local area, on triangulated evidence: a corporate judgement of both inspectorates.
+/// </summary>
+/// <remarks>
+/// Before the team agrees there is evidence, and no finding. The questions are those of the framework of 2016, whose letter has no grades.
+/// </remarks>
 public sealed record Finding
 {
     /// <summary>Records a finding that the team has agreed.</summary>
@@ -18,7 +22,9 @@ public sealed record Finding
     /// <param name="district">The district it is about; null when it is about the whole area.</param>
     /// <param name="triangulation">How much evidence is enough; null for <see cref="Domain.Triangulation.Default"/>.</param>
     /// <exception cref="ArgumentNullException">A required argument is null.</exception>
-    /// <exception cref="ArgumentException">A text is empty or white space, an item is null, or the finding breaks a rule; the message gives every refusal.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text is empty or white space, an item is null, or the finding breaks a rule; the message gives every refusal.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum is none of its named values.</exception>
     public Finding(
         string question,
@@ -108,7 +114,10 @@ public sealed record Finding
     /// <summary>How much evidence was held to be enough.</summary>
     public Triangulation Triangulation { get; }
 
-    /// <summary>What keeps the finding from being the corporate judgement of a team: who of the team has not agreed, and who agreed without being in it.</summary>
+    /// <summary>
+    /// What keeps the finding from being the corporate judgement of a team: who of the team has not agreed, and who agreed without being in
+    /// it.
+    /// </summary>
     /// <param name="team">The team as it is when the finding is agreed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="team"/> is null.</exception>
     public ValueList<Refusal> CheckAgreement(InspectionTeam team)

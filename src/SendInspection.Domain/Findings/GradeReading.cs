@@ -104,7 +104,9 @@ internal sealed partial class GradeReading(List<ProseToken> tokens)
         return false;
     }
 
-    /// <summary>"The local area requires improvement.", but not "requires improvement in communication" nor "what requires improvement".</summary>
+    /// <summary>
+    /// "The local area requires improvement.", but not "requires improvement in communication" nor "what requires improvement".
+    /// </summary>
     private bool IsOwnVerb(int first, int last)
     {
         if (At(first) == "requiring" || NotYetImprovement.Contains(At(first - 1)))

@@ -3,7 +3,9 @@ namespace SendInspection.Domain;
 /// <summary>A word of a text, or the mark that parts two of them.</summary>
 /// <param name="Start">Where it starts.</param>
 /// <param name="Length">How long it is.</param>
-/// <param name="Text">The word in small letters, or <see cref="Prose.Stop"/>, <see cref="Prose.Pause"/> or <see cref="Prose.Colon"/>.</param>
+/// <param name="Text">
+/// The word in small letters, or <see cref="Prose.Stop"/>, <see cref="Prose.Pause"/> or <see cref="Prose.Colon"/>.
+/// </param>
 internal readonly record struct ProseToken(int Start, int Length, string Text)
 {
     internal bool IsMark => Text is Prose.Stop or Prose.Pause or Prose.Colon;

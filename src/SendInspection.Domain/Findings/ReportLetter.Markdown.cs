@@ -4,7 +4,9 @@ namespace SendInspection.Domain;
 
 public sealed partial record ReportLetter
 {
-    /// <summary>The letter as Markdown, to be sent: names and narratives are escaped, so that no text can break the page, and paragraphs are kept.</summary>
+    /// <summary>
+    /// The letter as Markdown, to be sent: names and narratives are escaped, so that no text can break the page, and paragraphs are kept.
+    /// </summary>
     public string ToMarkdown()
     {
         StringBuilder page = new();

@@ -24,12 +24,16 @@ public sealed record QuestionNarrative
     public string Text { get; }
 }
 
-/// <summary>The letter that reports an inspection under the framework of 2016: a narrative, strengths, areas for development, and no grade.</summary>
+/// <summary>
+/// The letter that reports an inspection under the framework of 2016: a narrative, strengths, areas for development, and no grade.
+/// </summary>
 public sealed partial record ReportLetter
 {
     /// <summary>Writes the letter.</summary>
     /// <param name="area">The name of the local area.</param>
-    /// <param name="localAuthority">The local authority, as it is addressed; where a statement is required, the principal authority.</param>
+    /// <param name="localAuthority">
+    /// The local authority, as it is addressed; where a statement is required, the principal authority.
+    /// </param>
     /// <param name="ccgs">The clinical commissioning groups, as they are addressed.</param>
     /// <param name="inspected">The days of the inspection, from the first to the last.</param>
     /// <param name="datedOn">The day that the letter is dated.</param>
@@ -39,7 +43,9 @@ public sealed partial record ReportLetter
     /// <param name="statementRequired">Whether a written statement of action is required.</param>
     /// <param name="lead">The lead inspector, an HMI, who signs.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A text is empty or white space, an item is null, or the letter breaks a rule; the message gives every refusal.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text is empty or white space, an item is null, or the letter breaks a rule; the message gives every refusal.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is not in the ISO calendar.</exception>
     public ReportLetter(
         string area,
@@ -123,7 +129,9 @@ public sealed partial record ReportLetter
         .Where(finding => finding.Kind == FindingKind.AreaForDevelopment || (finding.Kind == FindingKind.SignificantConcern && !StatementRequired))
         .ToValueList();
 
-    /// <summary>The key bullets about why a written statement of action is required, numbered from 1 in this order; none when it is not.</summary>
+    /// <summary>
+    /// The key bullets about why a written statement of action is required, numbered from 1 in this order; none when it is not.
+    /// </summary>
     public ValueList<Finding> KeyBullets => Findings
         .Where(finding => finding.Kind == FindingKind.SignificantConcern && StatementRequired)
         .ToValueList();

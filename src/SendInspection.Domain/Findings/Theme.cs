@@ -1,7 +1,11 @@
 namespace SendInspection.Domain;
 
-/// <summary>One of the things that inspectors found again and again in the first twenty inspections, in the field's words: a closed taxonomy.</summary>
-/// <remarks>Every bullet of the slides on strengths, weaknesses and health belongs to exactly one theme; docs/themes.md shows which.</remarks>
+/// <summary>
+/// One of the things that inspectors found again and again in the first twenty inspections, in the field's words: a closed taxonomy.
+/// </summary>
+/// <remarks>
+/// Every bullet of the slides on strengths, weaknesses and health belongs to exactly one theme; docs/themes.md shows which.
+/// </remarks>
 public sealed partial record Theme
 {
     private Theme(string id, string name, string? question, string slide)

@@ -1,7 +1,9 @@
 namespace SendInspection.Domain;
 
 /// <summary>How many independent kinds of evidence a finding needs.</summary>
-/// <remarks>The slides say that evidence is triangulated and give no number: the default is assumed, and a caller can give another.</remarks>
+/// <remarks>
+/// The slides say that evidence is triangulated and give no number: the default is assumed, and a caller can give another.
+/// </remarks>
 public sealed record Triangulation
 {
     /// <summary>States how much evidence is enough.</summary>
@@ -9,7 +11,9 @@ public sealed record Triangulation
     /// <param name="kindsForConcern">How many a significant concern needs.</param>
     /// <param name="citation">Where the numbers come from.</param>
     /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is less than 1 or more than there are kinds, or a concern needs fewer than another finding.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A number is less than 1 or more than there are kinds, or a concern needs fewer than another finding.
+    /// </exception>
     public Triangulation(int kinds, int kindsForConcern, Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);

@@ -2,7 +2,9 @@ namespace SendInspection.Domain;
 
 public sealed partial record Framework
 {
-    /// <summary>The framework of May 2016 to 2022: three questions, a narrative letter without grades, a written statement of action.</summary>
+    /// <summary>
+    /// The framework of May 2016 to 2022: three questions, a narrative letter without grades, a written statement of action.
+    /// </summary>
     public static Framework Send2016 { get; } = new()
     {
         Id = "send-2016",

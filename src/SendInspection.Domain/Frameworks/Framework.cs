@@ -1,7 +1,12 @@
 namespace SendInspection.Domain;
 
-/// <summary>An edition of the inspection framework, as data: its questions, its periods, its outcomes. Each edition has a file of its own.</summary>
-/// <remarks>Two frameworks are equal when all their parts are. What is assumed in one can be replaced: <c>Framework.Send2016 with { Letter = … }</c>.</remarks>
+/// <summary>
+/// An edition of the inspection framework, as data: its questions, its periods, its outcomes. Each edition has a file of its own.
+/// </summary>
+/// <remarks>
+/// Two frameworks are equal when all their parts are. What is assumed in one can be replaced: <c>Framework.Send2016 with { Letter = …
+/// }</c>.
+/// </remarks>
 public sealed partial record Framework
 {
     private Framework()
@@ -38,7 +43,10 @@ public sealed partial record Framework
     /// <summary>From the last day to the report letter; null where the sources are silent.</summary>
     public TimeLimit? Letter { get; init; }
 
-    /// <summary>From receipt of the final report to the statement that significant concerns call for: in 2016 the written statement of action, in 2023 the priority action plan.</summary>
+    /// <summary>
+    /// From receipt of the final report to the statement that significant concerns call for: in 2016 the written statement of action, in
+    /// 2023 the priority action plan.
+    /// </summary>
     public required TimeLimit Statement { get; init; }
 
     /// <summary>From receipt of the statement to its review; null where the edition has none.</summary>

@@ -1,12 +1,16 @@
 namespace SendInspection.Domain;
 
-/// <summary>How many inspectors an edition suggests for a local area, by how large and how complex it is: a suggestion, which no team is refused by.</summary>
+/// <summary>
+/// How many inspectors an edition suggests for a local area, by how large and how complex it is: a suggestion, which no team is refused by.
+/// </summary>
 public sealed record TeamSize
 {
     /// <summary>States the suggestion.</summary>
     /// <param name="rule">The rule it rests on.</param>
     /// <param name="ccgsForSecondCqcInspector">From how many clinical commissioning groups on a second CQC inspector is suggested.</param>
-    /// <param name="childrenForSecondOfstedInspector">From how many children and young people with SEND on a second Ofsted Inspector is suggested.</param>
+    /// <param name="childrenForSecondOfstedInspector">
+    /// From how many children and young people with SEND on a second Ofsted Inspector is suggested.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is less than 1.</exception>
     public TeamSize(Rule rule, int ccgsForSecondCqcInspector, int childrenForSecondOfstedInspector)

@@ -1,6 +1,8 @@
 namespace SendInspection.Domain;
 
-/// <summary>The events that an inspection is the fold of, corrected ones as they should have been; shared by every later inspection.</summary>
+/// <summary>
+/// The events that an inspection is the fold of, corrected ones as they should have been; shared by every later inspection.
+/// </summary>
 internal sealed record History(InspectionEvent Latest, History? Before)
 {
     /// <summary>The events, oldest first.</summary>

@@ -8,7 +8,9 @@ public sealed partial record Inspection
     /// <param name="command">What is asked.</param>
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException">An argument, or a part of the command, is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A date, or a deadline that follows from it, is outside the calendar's coverage or not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A date, or a deadline that follows from it, is outside the calendar's coverage or not in the ISO calendar.
+    /// </exception>
     public Decision Decide(InspectionCommand command, WorkingDayCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(command);

@@ -5,7 +5,9 @@ public sealed partial record Inspection
     /// <summary>The fold of a whole history.</summary>
     /// <param name="history">The events in order, numbered from 1 without gaps or repeats.</param>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> or an event in it is null.</exception>
-    /// <exception cref="InvalidOperationException">The history is impossible; the message gives the index, from 0, of the first event that cannot be.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The history is impossible; the message gives the index, from 0, of the first event that cannot be.
+    /// </exception>
     public static Inspection Replay(IEnumerable<InspectionEvent> history)
     {
         ArgumentNullException.ThrowIfNull(history);
@@ -22,7 +24,9 @@ public sealed partial record Inspection
     }
 
     /// <summary>The inspection after one more event.</summary>
-    /// <param name="next">The event: numbered one more than <see cref="Version"/>, not before <see cref="LatestOn"/>, and a step that the process allows here.</param>
+    /// <param name="next">
+    /// The event: numbered one more than <see cref="Version"/>, not before <see cref="LatestOn"/>, and a step that the process allows here.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The event cannot follow; the message says why.</exception>
     public Inspection Evolve(InspectionEvent next) => TryEvolve(next, out string? reason) ?? throw new InvalidOperationException(reason);

@@ -100,8 +100,13 @@ public sealed partial record Inspection
     /// <summary>The day the inspection was closed.</summary>
     public LocalDate? ClosedOn => dates[InspectionStep.Close];
 
-    /// <summary>The day on which a step was taken, the last time if more than once; null when it was not, or was undone by a deferral or a suspension.</summary>
-    /// <param name="step">A step from <see cref="InspectionStep.Plan"/> to <see cref="InspectionStep.Close"/>; of the others only the events know the day.</param>
+    /// <summary>
+    /// The day on which a step was taken, the last time if more than once; null when it was not, or was undone by a deferral or a
+    /// suspension.
+    /// </summary>
+    /// <param name="step">
+    /// A step from <see cref="InspectionStep.Plan"/> to <see cref="InspectionStep.Close"/>; of the others only the events know the day.
+    /// </param>
     public LocalDate? DateOf(InspectionStep step) => dates[step];
 
     /// <summary>The area, the stage and the number of the latest event.</summary>

@@ -101,7 +101,9 @@ public sealed record ReceiveLetter(LocalDate On)
 
 /// <summary>Publish the report letter.</summary>
 /// <param name="On">The day on which it happens.</param>
-/// <param name="PersonalDataReason">Why what looks like personal data in it may stand, in an inspector's words; null where nothing does.</param>
+/// <param name="PersonalDataReason">
+/// Why what looks like personal data in it may stand, in an inspector's words; null where nothing does.
+/// </param>
 public sealed record PublishLetter(LocalDate On, string? PersonalDataReason = null)
     : InspectionCommand(On, InspectionStep.PublishLetter);
 
@@ -119,7 +121,9 @@ public sealed record SubmitStatement(LocalDate On, WrittenStatement? Statement =
 
 /// <summary>Publish the written statement of action on the local area's websites.</summary>
 /// <param name="On">The day on which it happens.</param>
-/// <param name="PersonalDataReason">Why what looks like personal data in it may stand, in an inspector's words; null where nothing does.</param>
+/// <param name="PersonalDataReason">
+/// Why what looks like personal data in it may stand, in an inspector's words; null where nothing does.
+/// </param>
 public sealed record PublishStatement(LocalDate On, string? PersonalDataReason = null)
     : InspectionCommand(On, InspectionStep.PublishStatement);
 
@@ -128,7 +132,9 @@ public sealed record PublishStatement(LocalDate On, string? PersonalDataReason =
 public sealed record FindStatementFit(LocalDate On)
     : InspectionCommand(On, InspectionStep.FindFit);
 
-/// <summary>Find the statement not fit for purpose, on the day the local area is told; that day is not counted in the period to submit it again.</summary>
+/// <summary>
+/// Find the statement not fit for purpose, on the day the local area is told; that day is not counted in the period to submit it again.
+/// </summary>
 /// <param name="On">The day on which it happens.</param>
 public sealed record FindStatementUnfit(LocalDate On)
     : InspectionCommand(On, InspectionStep.FindUnfit);

@@ -119,7 +119,9 @@ public sealed record LetterReceived(int Number, LocalDate On)
 /// <summary>The report letter was published.</summary>
 /// <param name="Number">Its place in the history, from 1.</param>
 /// <param name="On">The day on which it happened.</param>
-/// <param name="PersonalDataReason">Why what looks like personal data in it may stand, in an inspector's words; null where nothing does.</param>
+/// <param name="PersonalDataReason">
+/// Why what looks like personal data in it may stand, in an inspector's words; null where nothing does.
+/// </param>
 public sealed record LetterPublished(int Number, LocalDate On, string? PersonalDataReason = null)
     : InspectionEvent(Number, On, InspectionStep.PublishLetter);
 
@@ -141,7 +143,9 @@ public sealed record StatementSubmitted(int Number, LocalDate On, LocalDate DueO
 /// <summary>The written statement of action was published.</summary>
 /// <param name="Number">Its place in the history, from 1.</param>
 /// <param name="On">The day on which it happened.</param>
-/// <param name="PersonalDataReason">Why what looks like personal data in it may stand, in an inspector's words; null where nothing does.</param>
+/// <param name="PersonalDataReason">
+/// Why what looks like personal data in it may stand, in an inspector's words; null where nothing does.
+/// </param>
 public sealed record StatementPublished(int Number, LocalDate On, string? PersonalDataReason = null)
     : InspectionEvent(Number, On, InspectionStep.PublishStatement);
 

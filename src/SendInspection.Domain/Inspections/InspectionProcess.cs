@@ -9,7 +9,9 @@ namespace SendInspection.Domain;
 /// <summary>The process of an inspection, written once; the table that decides, and the pictures, are derived from it.</summary>
 public static class InspectionProcess
 {
-    /// <summary>Once the letter is received, a statement being required, it may be published before or after anything that follows.</summary>
+    /// <summary>
+    /// Once the letter is received, a statement being required, it may be published before or after anything that follows.
+    /// </summary>
     private static readonly Stage[] AfterReceipt =
     [
         Stage.StatementAwaited,
@@ -185,7 +187,9 @@ public static class InspectionProcess
         return machine;
     }
 
-    /// <summary>A live Stateless machine that starts where an inspection stands, for a host that wants entry actions and <c>OnTransitioned</c>.</summary>
+    /// <summary>
+    /// A live Stateless machine that starts where an inspection stands, for a host that wants entry actions and <c>OnTransitioned</c>.
+    /// </summary>
     /// <param name="inspection">The inspection.</param>
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -1,6 +1,8 @@
 namespace SendInspection.Domain;
 
-/// <summary>What an inspection holds besides its dates: what the team enquired into, did, was told and found, and what was written.</summary>
+/// <summary>
+/// What an inspection holds besides its dates: what the team enquired into, did, was told and found, and what was written.
+/// </summary>
 /// <remarks>Each part is empty or null as long as nothing was recorded, or where a host keeps it elsewhere.</remarks>
 public sealed record InspectionSubstance
 {

@@ -74,7 +74,9 @@ public sealed record Obligation
         return $"{Area}: {OwedBy.Name()} to {Duty.Name()}, {(Due is null ? "no day set" : $"due {Due}")}: {Status}{late} on {AsAt.Iso()}";
     }
 
-    /// <summary>Those with a deadline first, in order of its earliest day; then the others, in order of their start; then by area and duty.</summary>
+    /// <summary>
+    /// Those with a deadline first, in order of its earliest day; then the others, in order of their start; then by area and duty.
+    /// </summary>
     internal static ValueList<Obligation> InOrder(List<Obligation> obligations)
     {
         obligations.Sort(static (left, right) =>

@@ -2,7 +2,8 @@ namespace SendInspection.Domain;
 
 /// <summary>Dates that the words beside them call somebody's date of birth: "born on", "DOB", "date of birth", "birthday".</summary>
 /// <remarks>
-/// A day and a month must be given. "Born between", "born before" and "born on or after" speak of a cohort, and a year or a month alone of many
+/// A day and a month must be given. "Born between", "born before" and "born on or after" speak of a cohort, and a year or a month alone of
+/// many
 /// children; they are not found.
 /// </remarks>
 internal static class DatesOfBirth
@@ -94,7 +95,9 @@ internal static class DatesOfBirth
         return isDate && word is "of" && room[..text.WordStartingAt(text.AfterSpaces(after), room, out _)] is "birth";
     }
 
-    /// <summary>Whether a word, which runs from after <paramref name="before"/> to <paramref name="last"/>, says that a birth is meant.</summary>
+    /// <summary>
+    /// Whether a word, which runs from after <paramref name="before"/> to <paramref name="last"/>, says that a birth is meant.
+    /// </summary>
     private static bool IsBirth(FoldedText text, ReadOnlySpan<char> word, int last, int before)
     {
         if (word is "born" or "dob" or "birth" or "birthdate" or "birthday" or "dateofbirth")

@@ -1,6 +1,9 @@
 namespace SendInspection.Domain;
 
-/// <summary>A text as a reader sees it: full-width forms are their plain ones, every space is a space, every dash a hyphen, and what has no width is read over.</summary>
+/// <summary>
+/// A text as a reader sees it: full-width forms are their plain ones, every space is a space, every dash a hyphen, and what has no width is
+/// read over.
+/// </summary>
 /// <remarks>Places are those of the text itself. What is before the floor or after the end reads as <c>'\0'</c>.</remarks>
 internal readonly ref struct FoldedText(ReadOnlySpan<char> text, int floor)
 {
@@ -72,7 +75,9 @@ internal readonly ref struct FoldedText(ReadOnlySpan<char> text, int floor)
         && this[at] is not ('@' or '%')
         && !(this[at] is '.' or ',' or '-' or '/' && char.IsAsciiDigit(this[After(at)]));
 
-    /// <summary>Reads the word that ends here, in lower case; its length is 0 when there is none, or one too long for the room given.</summary>
+    /// <summary>
+    /// Reads the word that ends here, in lower case; its length is 0 when there is none, or one too long for the room given.
+    /// </summary>
     internal int WordEndingAt(int at, Span<char> word, out int before)
     {
         int start = word.Length;
@@ -92,7 +97,9 @@ internal readonly ref struct FoldedText(ReadOnlySpan<char> text, int floor)
         return word.Length - start;
     }
 
-    /// <summary>Reads the word that starts here, in lower case; its length is 0 when there is none, or one too long for the room given.</summary>
+    /// <summary>
+    /// Reads the word that starts here, in lower case; its length is 0 when there is none, or one too long for the room given.
+    /// </summary>
     internal int WordStartingAt(int at, Span<char> word, out int after)
     {
         int length = 0;

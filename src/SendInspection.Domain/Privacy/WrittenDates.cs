@@ -1,6 +1,8 @@
 namespace SendInspection.Domain;
 
-/// <summary>Dates with a day and a month as people write them: 12/03/2009, 12.3.09, 2009-03-12, 12032009, 12th March 2009, March 12, 2009.</summary>
+/// <summary>
+/// Dates with a day and a month as people write them: 12/03/2009, 12.3.09, 2009-03-12, 12032009, 12th March 2009, March 12, 2009.
+/// </summary>
 internal static class WrittenDates
 {
     private const int LongestMonth = 9;

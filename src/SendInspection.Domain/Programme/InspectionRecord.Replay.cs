@@ -30,16 +30,20 @@ public sealed partial record InspectionRecord
     }
 
     /// <summary>
-    /// The inspection as its exact dates tell it, up to a day; null when the first or the last day is not exact, since events have exact days.
+    /// The inspection as its exact dates tell it, up to a day; null when the first or the last day is not exact, since events have exact
+    /// days.
     /// </summary>
     /// <remarks>
-    /// Taken where the record is silent: planned and notified on the last day that gives the framework's notice, the team (unknown) in place
+    /// Taken where the record is silent: planned and notified on the last day that gives the framework's notice, the team (unknown) in
+    /// place
     /// on the first day, and final feedback on the last (Assumed). It ends before the first fact that is not exact.
     /// </remarks>
     /// <param name="asAt">The last day to tell.</param>
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The exact dates tell an impossible history: the letter was published before it was received, say.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The exact dates tell an impossible history: the letter was published before it was received, say.
+    /// </exception>
     public Inspection? Replay(LocalDate asAt, WorkingDayCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);

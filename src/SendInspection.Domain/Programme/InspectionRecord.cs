@@ -93,7 +93,10 @@ public sealed partial record InspectionRecord
     /// <exception cref="ArgumentOutOfRangeException">A start or an end is outside the calendar's coverage.</exception>
     public DeadlineRange? LetterTarget(WorkingDayCalendar calendar) => Framework.Letter?.From(LastDay.Days, calendar);
 
-    /// <summary>When the written statement of action is due; null when none is known to be required, or it is not known when the letter was received.</summary>
+    /// <summary>
+    /// When the written statement of action is due; null when none is known to be required, or it is not known when the letter was
+    /// received.
+    /// </summary>
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A start or an end is outside the calendar's coverage.</exception>

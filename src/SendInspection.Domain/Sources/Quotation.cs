@@ -5,7 +5,9 @@ internal static class Quotation
 {
     private const int Longest = 60;
 
-    /// <summary>The text in quotation marks, cut where it is long, but never within a surrogate pair; "Nothing" where there is none.</summary>
+    /// <summary>
+    /// The text in quotation marks, cut where it is long, but never within a surrogate pair; "Nothing" where there is none.
+    /// </summary>
     internal static string Quoted(this string? text) => text switch
     {
         null => "Nothing",

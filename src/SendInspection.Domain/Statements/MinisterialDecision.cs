@@ -46,7 +46,9 @@ public sealed record MinisterialDecision
     /// <param name="options">One or several of the options, each once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no option, or one is there twice.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is none of the named values, or the date is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// An option is none of the named values, or the date is not in the ISO calendar.
+    /// </exception>
     public MinisterialDecision(LocalDate on, ValueList<MinisterialOption> options)
     {
         IsoDate.Require(on);

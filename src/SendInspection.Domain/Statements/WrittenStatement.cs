@@ -19,7 +19,9 @@ public sealed record StatementAction(
     public override string ToString() => $"{Description.Quoted()} by {Owner?.ToString() ?? "nobody"}, {CompleteBy?.Iso() ?? "no day"}";
 }
 
-/// <summary>A written statement of action as it was submitted; whether it is fit is another matter, which <see cref="CheckFitness"/> tells.</summary>
+/// <summary>
+/// A written statement of action as it was submitted; whether it is fit is another matter, which <see cref="CheckFitness"/> tells.
+/// </summary>
 /// <remarks>Unfit statements are submitted, and an inspection records them: so the constructor lets gaps pass.</remarks>
 public sealed partial record WrittenStatement
 {
@@ -49,7 +51,9 @@ public sealed partial record WrittenStatement
     public ValueList<StatementAction> Actions { get; }
 
     /// <summary>Everything that a statement in answer to a letter lacks to be fit for purpose; nothing when it is complete.</summary>
-    /// <remarks>It finds what is missing. Whether what is there will do is for Ofsted and CQC to review: see <see cref="FitnessReview"/>.</remarks>
+    /// <remarks>
+    /// It finds what is missing. Whether what is there will do is for Ofsted and CQC to review: see <see cref="FitnessReview"/>.
+    /// </remarks>
     /// <param name="letter">The letter that requires it.</param>
     /// <param name="partners">The partners of the local area, one of whom owns each action; null where any named party will do.</param>
     /// <exception cref="ArgumentNullException"><paramref name="letter"/> is null.</exception>

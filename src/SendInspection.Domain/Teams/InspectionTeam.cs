@@ -1,6 +1,8 @@
 namespace SendInspection.Domain;
 
-/// <summary>The people who make an inspection together: one HMI who leads, and at least one inspector of CQC and one Ofsted Inspector.</summary>
+/// <summary>
+/// The people who make an inspection together: one HMI who leads, and at least one inspector of CQC and one Ofsted Inspector.
+/// </summary>
 public sealed record InspectionTeam
 {
     /// <summary>Brings a team together.</summary>

@@ -14,7 +14,9 @@ public sealed record CommunicationDraft
     internal CommunicationArrangement Build() => new(DraftRules.EnumOf<CommunicationMeans>(Means)!.Value, Description);
 }
 
-/// <summary>An activity of fieldwork as somebody wrote it down: nothing is checked yet. What the kind does not have is left empty.</summary>
+/// <summary>
+/// An activity of fieldwork as somebody wrote it down: nothing is checked yet. What the kind does not have is left empty.
+/// </summary>
 public sealed record ActivityDraft
 {
     /// <summary>The kind: the name of the type of activity, such as <c>providerVisit</c>.</summary>
@@ -60,7 +62,9 @@ public sealed record ActivityDraft
     public bool? AllParentsInvited { get; init; }
 
     /// <summary>The activity that the draft describes.</summary>
-    /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="ActivityDraftValidator"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The draft has faults; the message gives them all. See <see cref="ActivityDraftValidator"/>.
+    /// </exception>
     public FieldworkActivity ToDomain() => new ActivityDraftValidator().Read(this, Build);
 
     private FieldworkActivity Build()

@@ -4,7 +4,9 @@ using NodaTime.Text;
 
 namespace SendInspection.Domain.Validation;
 
-/// <summary>What the validators share: each fault has the path of its field, the rule's identifier as its code and the rule's citation as its state.</summary>
+/// <summary>
+/// What the validators share: each fault has the path of its field, the rule's identifier as its code and the rule's citation as its state.
+/// </summary>
 internal static class DraftRules
 {
     /// <summary>The field is neither null nor blank text.</summary>

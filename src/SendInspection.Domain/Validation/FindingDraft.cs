@@ -21,7 +21,9 @@ public sealed record EvidenceDraft
     public string? GatheredOn { get; init; }
 
     /// <summary>The evidence that the draft describes.</summary>
-    /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="EvidenceDraftValidator"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The draft has faults; the message gives them all. See <see cref="EvidenceDraftValidator"/>.
+    /// </exception>
     public Evidence ToDomain() => new EvidenceDraftValidator().Read(this, Build);
 
     internal Evidence Build() => new(
@@ -85,7 +87,9 @@ public sealed record FindingDraft
     /// <param name="team">The team that agreed it.</param>
     /// <param name="triangulation">How much evidence is enough; null for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="team"/> is null.</exception>
-    /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="FindingDraftValidator"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The draft has faults; the message gives them all. See <see cref="FindingDraftValidator"/>.
+    /// </exception>
     public Finding ToDomain(InspectionTeam team, Triangulation? triangulation = null) =>
         new FindingDraftValidator(team, triangulation).Read(this, () => Build(team, triangulation));
 
@@ -104,7 +108,9 @@ public sealed record FindingDraft
         triangulation);
 }
 
-/// <summary>Finds every fault of a <see cref="FindingDraft"/> at once, each with the path of its field, its rule and the rule's source.</summary>
+/// <summary>
+/// Finds every fault of a <see cref="FindingDraft"/> at once, each with the path of its field, its rule and the rule's source.
+/// </summary>
 public sealed class FindingDraftValidator : AbstractValidator<FindingDraft>
 {
     /// <summary>States what a finding must fulfil.</summary>

@@ -37,7 +37,9 @@ public sealed record InspectionRecordDraft
     public RevisitDraft? Revisit { get; init; }
 
     /// <summary>The record that the draft describes.</summary>
-    /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="InspectionRecordDraftValidator"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The draft has faults; the message gives them all. See <see cref="InspectionRecordDraftValidator"/>.
+    /// </exception>
     public InspectionRecord ToDomain()
     {
         FluentValidation.Results.ValidationResult result = new InspectionRecordDraftValidator().Validate(this);

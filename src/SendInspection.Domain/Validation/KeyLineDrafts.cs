@@ -15,7 +15,9 @@ public sealed record KeyLineDraft
     public IReadOnlyList<string>? Sources { get; init; }
 
     /// <summary>The key line that the draft describes.</summary>
-    /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="KeyLineDraftValidator"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The draft has faults; the message gives them all. See <see cref="KeyLineDraftValidator"/>.
+    /// </exception>
     public KeyLineOfEnquiry ToDomain() => new KeyLineDraftValidator().Read(this, Build);
 
     internal KeyLineOfEnquiry Build() => new(Text!, [.. Questions.OrNone()], [.. Sources.OrNone().Select(EvidenceSource.Of)]);
@@ -31,7 +33,9 @@ public sealed record KeyLinesDraft
     public IReadOnlyList<KeyLineDraft>? KeyLines { get; init; }
 
     /// <summary>The key lines that the draft describes; together they cover the framework.</summary>
-    /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="KeyLinesDraftValidator"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The draft has faults; the message gives them all. See <see cref="KeyLinesDraftValidator"/>.
+    /// </exception>
     public ValueList<KeyLineOfEnquiry> ToDomain() => new KeyLinesDraftValidator().Read(this, () => KeyLines.OrNone().Select(line => line.Build()).ToValueList());
 }
 

@@ -48,7 +48,9 @@ public sealed record LocalAreaPartnersDraft
     public int? ChildrenWithSend { get; init; }
 
     /// <summary>The partners that the draft describes.</summary>
-    /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="LocalAreaPartnersDraftValidator"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The draft has faults; the message gives them all. See <see cref="LocalAreaPartnersDraftValidator"/>.
+    /// </exception>
     public LocalAreaPartners ToDomain() => new LocalAreaPartnersDraftValidator().Read(this, () => new LocalAreaPartners(
         LocalAuthorityCode.Parse(LocalAuthority!),
         [.. Ccgs.OrNone().Select(ccg => ccg.Build())],

@@ -49,7 +49,9 @@ public sealed record ReportLetterDraft
     /// <param name="team">The team that inspected.</param>
     /// <param name="triangulation">How much evidence is enough; null for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="team"/> is null.</exception>
-    /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="ReportLetterDraftValidator"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The draft has faults; the message gives them all. See <see cref="ReportLetterDraftValidator"/>.
+    /// </exception>
     public ReportLetter ToDomain(InspectionTeam team, Triangulation? triangulation = null) =>
         new ReportLetterDraftValidator(team, triangulation).Read(this, () => Build(team, triangulation));
 
@@ -66,7 +68,9 @@ public sealed record ReportLetterDraft
         team.Lead);
 }
 
-/// <summary>Finds every fault of a <see cref="ReportLetterDraft"/> at once, each with the path of its field, its rule and the rule's source.</summary>
+/// <summary>
+/// Finds every fault of a <see cref="ReportLetterDraft"/> at once, each with the path of its field, its rule and the rule's source.
+/// </summary>
 public sealed class ReportLetterDraftValidator : AbstractValidator<ReportLetterDraft>
 {
     /// <summary>States what a letter must fulfil.</summary>

@@ -36,7 +36,9 @@ public sealed record SafeguardingConcernDraft
     public SafeguardingActionDraft? Action { get; init; }
 
     /// <summary>The concern that the draft describes.</summary>
-    /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="SafeguardingConcernDraftValidator"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The draft has faults; the message gives them all. See <see cref="SafeguardingConcernDraftValidator"/>.
+    /// </exception>
     public SafeguardingConcern ToDomain() => new SafeguardingConcernDraftValidator().Read(
         this, () => new SafeguardingConcern(Reference!, DraftRules.DateOf(RecordedOn)!.Value, Summary!, Action?.Build()));
 }

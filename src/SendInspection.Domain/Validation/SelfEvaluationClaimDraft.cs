@@ -18,7 +18,9 @@ public sealed record SelfEvaluationClaimDraft
     public string? Reason { get; init; }
 
     /// <summary>The claim that the draft describes.</summary>
-    /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="SelfEvaluationClaimDraftValidator"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The draft has faults; the message gives them all. See <see cref="SelfEvaluationClaimDraftValidator"/>.
+    /// </exception>
     public SelfEvaluationClaim ToDomain() =>
         new SelfEvaluationClaimDraftValidator().Read(this, () => new SelfEvaluationClaim(Question!, Claim!, DraftRules.EnumOf<ClaimAccuracy>(Accuracy), Reason));
 }

@@ -18,7 +18,9 @@ public sealed record InspectorDraft
     public string? TrainedOn { get; init; }
 
     /// <summary>The inspector that the draft describes.</summary>
-    /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="InspectorDraftValidator"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The draft has faults; the message gives them all. See <see cref="InspectorDraftValidator"/>.
+    /// </exception>
     public Inspector ToDomain() => new InspectorDraftValidator().Read(this, Build);
 
     internal Inspector Build() => new(Reference!, Name!, DraftRules.EnumOf<InspectorRole>(Role)!.Value, DraftRules.DateOf(TrainedOn));
@@ -33,11 +35,15 @@ public sealed record InspectionTeamDraft
     /// <summary>The other inspectors.</summary>
     public IReadOnlyList<InspectorDraft>? Others { get; init; }
 
-    /// <summary>The first day of fieldwork as <c>yyyy-MM-dd</c>, before which everyone is trained; empty when training is not to be checked yet.</summary>
+    /// <summary>
+    /// The first day of fieldwork as <c>yyyy-MM-dd</c>, before which everyone is trained; empty when training is not to be checked yet.
+    /// </summary>
     public string? FirstDay { get; init; }
 
     /// <summary>The team that the draft describes.</summary>
-    /// <exception cref="FormatException">The draft has faults; the message gives them all. See <see cref="InspectionTeamDraftValidator"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The draft has faults; the message gives them all. See <see cref="InspectionTeamDraftValidator"/>.
+    /// </exception>
     public InspectionTeam ToDomain() => new InspectionTeamDraftValidator().Read(
         this, () => new InspectionTeam(Lead!.Build(), [.. Others.OrNone().Select(other => other.Build())]));
 }

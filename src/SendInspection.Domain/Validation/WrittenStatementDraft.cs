@@ -50,13 +50,17 @@ public sealed record WrittenStatementDraft
     public IReadOnlyList<ActionDraft?>? Actions { get; init; }
 
     /// <summary>The statement that the draft describes; it need not be fit, since unfit ones are submitted too.</summary>
-    /// <exception cref="FormatException">The draft cannot be read; the message gives every fault. See <see cref="WrittenStatementDraftValidator()"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The draft cannot be read; the message gives every fault. See <see cref="WrittenStatementDraftValidator()"/>.
+    /// </exception>
     public WrittenStatement ToDomain() => new WrittenStatementDraftValidator().Read(this, () => new WrittenStatement(
         SubmittedBy.OrNone().Select(party => party!.Read()!).ToValueList(),
         Actions.OrNone().Select(action => action!.Read()).ToValueList()));
 }
 
-/// <summary>Finds every fault of a <see cref="WrittenStatementDraft"/> at once: what cannot be read and, given the letter, what it lacks to be fit.</summary>
+/// <summary>
+/// Finds every fault of a <see cref="WrittenStatementDraft"/> at once: what cannot be read and, given the letter, what it lacks to be fit.
+/// </summary>
 public sealed class WrittenStatementDraftValidator : AbstractValidator<WrittenStatementDraft>
 {
     /// <summary>States what any statement must fulfil to be recorded.</summary>
@@ -69,7 +73,9 @@ public sealed class WrittenStatementDraftValidator : AbstractValidator<WrittenSt
         RuleForEach(draft => draft.Actions).SetValidator(new ActionDraftValidator(party)!);
     }
 
-    /// <summary>States what a statement in answer to a letter must fulfil to be fit; the same as <see cref="WrittenStatement.CheckFitness"/>.</summary>
+    /// <summary>
+    /// States what a statement in answer to a letter must fulfil to be fit; the same as <see cref="WrittenStatement.CheckFitness"/>.
+    /// </summary>
     /// <param name="letter">The letter that requires it.</param>
     /// <param name="partners">The partners of the local area, one of whom owns each action; null where any named party will do.</param>
     /// <exception cref="ArgumentNullException"><paramref name="letter"/> is null.</exception>
