@@ -191,13 +191,12 @@ public static class InspectionProcess
     /// A live Stateless machine that starts where an inspection stands, for a host that wants entry actions and <c>OnTransitioned</c>.
     /// </summary>
     /// <param name="inspection">The inspection.</param>
-    /// <param name="calendar">The working days to count by.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static InspectionMachine MachineFor(Inspection inspection, WorkingDayCalendar calendar)
+    /// <param name="calendar">The working days to count by; null for <see cref="WorkingDayCalendar.England"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="inspection"/> is null.</exception>
+    public static InspectionMachine MachineFor(Inspection inspection, WorkingDayCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(inspection);
-        ArgumentNullException.ThrowIfNull(calendar);
-        return InspectionMachine.Of(inspection, calendar);
+        return InspectionMachine.Of(inspection, calendar ?? WorkingDayCalendar.England);
     }
 
     private static Stage?[] Derive(StateMachineInfo info)
