@@ -3,8 +3,7 @@ namespace SendInspection.Domain;
 /// <summary>A local area as the DfE lists it: one local authority under one GSS code, over the days for which both held.</summary>
 /// <remarks>
 /// An authority that keeps its DfE code and gets another GSS code is the same authority: from that day on it has another row, and it is
-/// neither
-/// its own predecessor nor its own successor. Two local areas are equal when all their parts are.
+/// neither its own predecessor nor its own successor. Two local areas are equal when all their parts are.
 /// </remarks>
 public sealed record LocalArea
 {

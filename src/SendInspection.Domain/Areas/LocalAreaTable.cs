@@ -9,8 +9,7 @@ internal sealed record LocalAreaChange(LocalDate On, Citation Citation);
 /// <remarks>
 /// Source: the DfE's lists of local authorities of May 2016 and June 2026, derived in July 2026 from
 /// dfe-analytical-services/dfe-published-data-qa (MIT). To add a reorganisation: name the change, end rows before it and say which codes
-/// they
-/// are followed by, begin rows from it and say which codes they follow, and add the list that confirms it.
+/// they are followed by, begin rows from it and say which codes they follow, and add the list that confirms it.
 /// </remarks>
 internal static class LocalAreaTable
 {

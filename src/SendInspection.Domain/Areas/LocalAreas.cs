@@ -6,10 +6,8 @@ namespace SendInspection.Domain;
 /// <summary>The register of England's local areas as it stood on one day, in order of code.</summary>
 /// <remarks>
 /// It is made from the DfE's lists of May 2016 and June 2026. A reorganisation after the second is not known to it: from 2026-06-02 on it
-/// gives
-/// the areas of 2026-06-01, and <see cref="IsConfirmed"/> is false. Immutable, and safe for any number of threads. Two registers are equal
-/// when
-/// their dates are.
+/// gives the areas of 2026-06-01, and <see cref="IsConfirmed"/> is false. Immutable, and safe for any number of threads. Two registers are
+/// equal when their dates are.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A register of local areas is its plural.")]
 public sealed record LocalAreas : IReadOnlyCollection<LocalArea>

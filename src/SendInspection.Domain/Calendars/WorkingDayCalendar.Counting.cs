@@ -47,8 +47,7 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>
     /// How many working days lie after one date up to and including another; when <paramref name="to"/> is the earlier, minus those from it
-    /// up to but
-    /// not including <paramref name="from"/>.
+    /// up to but not including <paramref name="from"/>.
     /// </summary>
     /// <param name="from">The date to count from.</param>
     /// <param name="to">The date to count to.</param>

@@ -16,18 +16,16 @@ public sealed partial class WorkingDayCalendar
     /// <remarks>
     /// <para>
     /// England and Wales: the coverage is that of <see cref="England"/>. In a year that the list gives in full, the list is right and
-    /// nothing else; what
-    /// this library knows by the same date keeps its entry, so that <see cref="AsKnownOn"/> still works. Before and after, it is by rule
-    /// and known
-    /// proclamations. A year with fewer than eight days is unfinished: what it lists is added, what the rule gives stays.
+    /// nothing else; what this library knows by the same date keeps its entry, so that <see cref="AsKnownOn"/> still works. Before and
+    /// after, it is by rule and known proclamations. A year with fewer than eight days is unfinished: what it lists is added, what the rule
+    /// gives stays.
     /// </para>
     /// <para>
     /// Other divisions: the coverage is the whole years from the first to the last listed, by the list alone.
     /// </para>
     /// <para>
     /// Confirmed through the end of the last year listed in full before any that is missing or unfinished; when none is full, not beyond
-    /// the year before
-    /// the first listed. The list gives no days of announcement: what only the list knows is taken as always known.
+    /// the year before the first listed. The list gives no days of announcement: what only the list knows is taken as always known.
     /// </para>
     /// </remarks>
     /// <param name="json">The text of <c>https://www.gov.uk/bank-holidays.json</c>.</param>

@@ -7,8 +7,7 @@ namespace SendInspection.Domain;
 /// </summary>
 /// <remarks>
 /// Immutable, and safe for any number of threads. Two calendars are equal when they cover the same days, close the same days for the same
-/// reasons,
-/// and are confirmed to the same day.
+/// reasons, and are confirmed to the same day.
 /// </remarks>
 public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 {
@@ -89,8 +88,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>A new calendar in which one more day is closed.</summary>
     /// <remarks>
     /// Nothing is reopened, so no deadline comes forward, as known on any day. For a holiday that moves, use <see cref="Without"/> for the
-    /// day it leaves;
-    /// to correct one, <see cref="Without"/> and then this.
+    /// day it leaves; to correct one, <see cref="Without"/> and then this.
     /// </remarks>
     /// <param name="holiday">
     /// The closure; one that is already there gives way to it. On a Saturday or Sunday it closes nothing that was open.
@@ -121,8 +119,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// </summary>
     /// <remarks>
     /// Bank holidays are taken as published to the end of the second year after (Assumed: GOV.UK's list of August 2026 ends in 2028). What
-    /// was added
-    /// without a day of announcement is taken as always known. What a calendar has forgotten in this way it does not learn again.
+    /// was added without a day of announcement is taken as always known. What a calendar has forgotten in this way it does not learn again.
     /// </remarks>
     /// <param name="date">Any date of the ISO calendar, covered or not.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>

@@ -3,10 +3,8 @@ namespace SendInspection.Domain;
 /// <summary>Every day of a span of whole years, numbered by the working days before it, and back again.</summary>
 /// <remarks>
 /// A day's entry is <c>working days before it × 2 + (1 if it is one itself)</c>: the greatest is about 62,000 in 122 years, so 16 bits hold
-/// it.
-/// Entries are found by year, month and day, which a <see cref="LocalDate"/> gives by shifting bits; counting the days since an epoch would
-/// cost more
-/// than everything else together.
+/// it. Entries are found by year, month and day, which a <see cref="LocalDate"/> gives by shifting bits; counting the days since an epoch
+/// would cost more than everything else together.
 /// </remarks>
 internal sealed class WorkingDayTable
 {

@@ -3,8 +3,7 @@ namespace SendInspection.Domain;
 /// <summary>A grading word that a text uses as a judgement, and where: the letter of the framework of 2016 has none.</summary>
 /// <remarks>
 /// Ordinary uses are left alone: "good use of the local offer", "outstanding actions remain", "inadequate training". The check reads
-/// English by simple
-/// signs, in time in proportion to the text; what it cannot tell it leaves to the reader of the letter.
+/// English by simple signs, in time in proportion to the text; what it cannot tell it leaves to the reader of the letter.
 /// </remarks>
 public sealed record GradeWord
 {

@@ -5,8 +5,7 @@ public sealed partial record Inspection
     /// <summary>Each duty in the inspection as it stands at the end of a day: those with a deadline first, in order of date.</summary>
     /// <remarks>
     /// A duty begins with the event that gives rise to it and stays in the list when it is met. It leaves the list only when an event takes
-    /// it
-    /// away: a deferral, a suspension or a cancellation. What is dated after the day is not yet known on it.
+    /// it away: a deferral, a suspension or a cancellation. What is dated after the day is not yet known on it.
     /// </remarks>
     /// <param name="asAt">The day.</param>
     /// <param name="calendar">The working days to count by.</param>

@@ -5,8 +5,7 @@ namespace SendInspection.Domain;
 /// <summary>A live Stateless machine of one inspection: a host adds entry actions and <c>OnTransitioned</c>, and fires commands.</summary>
 /// <remarks>
 /// It is guarded by the rules that <see cref="Inspection.Decide"/> applies: a bare step cannot be fired, only a command that is accepted.
-/// Like every
-/// Stateless machine it is for one thread, and costs far more than <see cref="Inspection.Decide"/>; keep events, not machines.
+/// Like every Stateless machine it is for one thread, and costs far more than <see cref="Inspection.Decide"/>; keep events, not machines.
 /// </remarks>
 public sealed class InspectionMachine : StateMachine<InspectionStage, InspectionStep>
 {

@@ -3,8 +3,7 @@ namespace SendInspection.Domain;
 /// <summary>Dates that the words beside them call somebody's date of birth: "born on", "DOB", "date of birth", "birthday".</summary>
 /// <remarks>
 /// A day and a month must be given. "Born between", "born before" and "born on or after" speak of a cohort, and a year or a month alone of
-/// many
-/// children; they are not found.
+/// many children; they are not found.
 /// </remarks>
 internal static class DatesOfBirth
 {

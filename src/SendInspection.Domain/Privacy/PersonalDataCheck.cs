@@ -5,13 +5,10 @@ namespace SendInspection.Domain;
 /// <summary>Finds what looks like personal data in a text headed for a letter or a published statement.</summary>
 /// <remarks>
 /// <para>Everything looked for holds a digit or an at sign, so the text is skimmed for these and only read closely around them: never
-/// further than
-/// about 300 characters, whatever the text, so the time is linear in its length.</para>
+/// further than about 300 characters, whatever the text, so the time is linear in its length.</para>
 /// <para>Letters, digits and signs in their full-width forms count as what they show; so do the many spaces, dashes and hyphens. Characters
-/// without
-/// width, such as a soft hyphen or a zero-width space, are read over. Digits of other scripts are not read: none of these numbers is
-/// written with them.
-/// Any sequence of UTF-16 units is a text, lone surrogates included.</para>
+/// without width, such as a soft hyphen or a zero-width space, are read over. Digits of other scripts are not read: none of these numbers
+/// is written with them. Any sequence of UTF-16 units is a text, lone surrogates included.</para>
 /// <para>It is a net, not a proof: names, addresses without a postcode and what is written out in words pass through it.</para>
 /// </remarks>
 public static class PersonalDataCheck

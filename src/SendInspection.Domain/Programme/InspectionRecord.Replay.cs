@@ -35,8 +35,7 @@ public sealed partial record InspectionRecord
     /// </summary>
     /// <remarks>
     /// Taken where the record is silent: planned and notified on the last day that gives the framework's notice, the team (unknown) in
-    /// place
-    /// on the first day, and final feedback on the last (Assumed). It ends before the first fact that is not exact.
+    /// place on the first day, and final feedback on the last (Assumed). It ends before the first fact that is not exact.
     /// </remarks>
     /// <param name="asAt">The last day to tell.</param>
     /// <param name="calendar">The working days to count by.</param>
