@@ -45,9 +45,10 @@ public sealed record Triangulation
         if (kinds.Count < needed)
         {
             string found = kinds.Count == 0 ? "none" : string.Join(", ", kinds);
+            string kindsFound = kinds.Count == 1 ? "1 kind" : FormattableString.Invariant($"{kinds.Count} kinds");
             yield return new Refusal(
                 Rules.FindingTriangulated,
-                FormattableString.Invariant($"The finding rests on {kinds.Count} kinds of evidence ({found}), not on {needed}."),
+                FormattableString.Invariant($"The finding rests on {kindsFound} of evidence ({found}), not on {needed}."),
                 $"Find evidence of another kind, or leave the finding out ({Citation}).",
                 "Evidence");
         }

@@ -73,7 +73,8 @@ public sealed partial record Inspection
         return reason is null ? Fold(next, stage) : null;
     }
 
-    internal string AllowedSteps => InspectionProcess.StepsFrom(Stage) is { Count: > 0 } steps ? string.Join(", ", steps) : "nothing more";
+    internal string AllowedSteps =>
+        string.Join(", ", InspectionProcess.StepsFrom(Stage).Where(step => !HasHappened(step))) is { Length: > 0 } steps ? steps : "nothing more";
 
     /// <summary>Whether something that is published once is published already.</summary>
     internal bool HasHappened(InspectionStep step) => step switch

@@ -25,10 +25,11 @@ public sealed partial record Inspection
             entries.Add(new TimelineEntry(duty.Duty.Name(), duty.StartedOn, duty.Due?.Latest.DueOn, duty.StartedOn, duty.MetOn?.End));
         }
 
-        string title = Area is { } area ? $"Inspection of {(NameOf(area) is { } name ? $"{area} {name}" : area)}" : "Inspection";
+        string title = Area is null ? "Inspection" : $"Inspection of {Area}{(AreaName is { } name ? $" {name}" : "")}";
         return new Timeline(title, [.. entries.OrderBy(entry => entry.PlannedFrom)]);
     }
 
-    private string? NameOf(LocalAuthorityCode area) =>
+    /// <summary>The name of the area in the register on the first day; null where the register does not tell it.</summary>
+    internal string? AreaName =>
         (FirstDay ?? PlannedFirstDay) is { } day && day >= LocalAreas.FirstDate && LocalAreas.On(day).TryFind(area, out LocalArea? found) ? found.Name : null;
 }

@@ -8,8 +8,9 @@ internal ref partial struct InspectionRules
     {
         switch (command)
         {
-            case GiveFinalFeedback { StatementRequired: true }:
-                RefuseWithoutConcern();
+            case GiveFinalFeedback feedback:
+                RefuseUnreviewed();
+                RefuseWithoutConcern(feedback.StatementRequired);
                 break;
             case RecordActivity record:
                 RefuseActivity(record.Activity);
@@ -46,7 +47,7 @@ internal ref partial struct InspectionRules
         ArgumentNullException.ThrowIfNull(keyLines);
         if (inspection.Framework is { } framework)
         {
-            Refuse(KeyLineOfEnquiry.CheckCoverage(framework, keyLines));
+            Refuse(KeyLineOfEnquiry.CheckCoverage(framework, keyLines), nameof(InspectionSubstance.KeyLines));
         }
     }
 
@@ -55,13 +56,21 @@ internal ref partial struct InspectionRules
     {
         if (Substance.Activities.Count > 0)
         {
-            Refuse(Fieldwork.Check(Substance.Activities));
+            Refuse(Fieldwork.Check(Substance.Activities), nameof(InspectionSubstance.Activities));
         }
     }
 
-    private void RefuseWithoutConcern()
+    private void RefuseUnreviewed()
     {
-        if (Substance.Findings.Count > 0 && Substance.Findings.All(finding => finding.Kind != FindingKind.SignificantConcern))
+        if (Substance.SelfEvaluation.Count > 0)
+        {
+            Refuse(SelfEvaluationClaim.CheckReviewed(inspection.Framework!, Substance.SelfEvaluation), nameof(InspectionSubstance.SelfEvaluation));
+        }
+    }
+
+    private void RefuseWithoutConcern(bool statementRequired)
+    {
+        if (statementRequired && Substance.Findings.Count > 0 && Substance.Findings.All(finding => finding.Kind != FindingKind.SignificantConcern))
         {
             Refuse(Rules.LetterKeyBullets, "None of the agreed findings is a significant concern.", "Agree the significant concerns, or require no statement.");
         }
@@ -137,6 +146,16 @@ internal ref partial struct InspectionRules
                 $"The letter {(letter.StatementRequired ? "requires a statement" : "requires none")}, and at the final feedback the area was told otherwise.",
                 "Say what the area was told.",
                 nameof(letter.StatementRequired));
+        }
+
+        if (inspection.Team is { } team && letter.Lead.Reference != team.Lead.Reference)
+        {
+            Refuse(Rules.LetterOfThisInspection, $"{letter.Lead} does not lead this inspection.", $"Let {team.Lead} sign.", nameof(letter.Lead));
+        }
+
+        if (inspection.AreaName is { } area && letter.Area != area)
+        {
+            Refuse(Rules.LetterOfThisInspection, $"The letter is on {letter.Area.Quoted()}, and the inspection was of \"{area}\".", "Name the area as the register does.", nameof(letter.Area));
         }
 
         ValueList<Finding> agreed = Substance.Findings;

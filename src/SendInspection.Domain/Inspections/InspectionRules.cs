@@ -111,11 +111,14 @@ internal ref partial struct InspectionRules(Inspection inspection, InspectionCom
 
     private void Refuse(Rule rule, string fact, string remedy, string? field = null) => (refusals ??= []).Add(new Refusal(rule, fact, remedy, field));
 
-    private void Refuse(ValueList<Refusal> more)
+    /// <summary>Refuses by the checks of a part; the paths of a list's checks begin with its name.</summary>
+    private void Refuse(ValueList<Refusal> more, string list = "")
     {
-        if (more.Count > 0)
+        foreach (Refusal refusal in more)
         {
-            (refusals ??= []).AddRange(more);
+            (refusals ??= []).Add(refusal.Field?.StartsWith('[') == true
+                ? new Refusal(refusal.Rule, refusal.Fact, refusal.Remedy, list + refusal.Field)
+                : refusal);
         }
     }
 
@@ -247,7 +250,7 @@ internal ref partial struct InspectionRules(Inspection inspection, InspectionCom
 
     private void RefuseClosing()
     {
-        Refuse(SafeguardingConcern.CheckActedOn(inspection.Substance.Concerns));
+        Refuse(SafeguardingConcern.CheckActedOn(inspection.Substance.Concerns), nameof(InspectionSubstance.Concerns));
         RefuseUnreported();
         if (inspection.StatementRequired != true)
         {

@@ -59,7 +59,10 @@ public sealed record InspectionTeam
         if (lead.Role is not (null or InspectorRole.Hmi))
         {
             yield return new Refusal(
-                Rules.TeamLead, $"The lead inspector, {Quotation.Quoted(lead.Reference)}, is no HMI but {lead.Role}.", "Let an HMI lead.", "Lead.Role");
+                Rules.TeamLead,
+                $"The lead inspector, {lead.Reference.Quoted()}, is no HMI but {(lead.Role == InspectorRole.OfstedInspector ? "an" : "a")} {lead.Role?.Name()}.",
+                "Let an HMI lead.",
+                "Lead.Role");
         }
 
         if (others.All(inspector => inspector.Role is not (null or InspectorRole.CqcInspector)))

@@ -13,6 +13,21 @@ public enum InspectorRole
     CqcInspector,
 }
 
+/// <summary>What the roles are called.</summary>
+public static class InspectorRoles
+{
+    /// <summary>The role in words: "HMI", "Ofsted Inspector", "CQC inspector".</summary>
+    /// <param name="role">The role.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The role is none of the named values.</exception>
+    public static string Name(this InspectorRole role) => role switch
+    {
+        InspectorRole.Hmi => "HMI",
+        InspectorRole.OfstedInspector => "Ofsted Inspector",
+        InspectorRole.CqcInspector => "CQC inspector",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not a role: use one of the named values."),
+    };
+}
+
 /// <summary>A person who inspects.</summary>
 public sealed record Inspector
 {
@@ -54,5 +69,5 @@ public sealed record Inspector
     public LocalDate? TrainedOn { get; }
 
     /// <summary>The name and the role.</summary>
-    public override string ToString() => $"{Name} ({Role})";
+    public override string ToString() => $"{Name} ({Role.Name()})";
 }

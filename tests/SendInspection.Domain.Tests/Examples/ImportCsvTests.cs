@@ -4,6 +4,7 @@ using System.Text;
 namespace SendInspection.Domain.Tests.Examples;
 
 /// <summary>The example that imports a table from CSV, run as a user runs it.</summary>
+[Collection(nameof(ExamplesCollection))]
 public class ImportCsvTests(ImportCsvTests.BuiltExample example) : IClassFixture<ImportCsvTests.BuiltExample>
 {
     private const string Example = "docs/examples/import-csv.cs";

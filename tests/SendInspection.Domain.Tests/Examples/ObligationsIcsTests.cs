@@ -1,5 +1,6 @@
 namespace SendInspection.Domain.Tests.Examples;
 
+[Collection(nameof(ExamplesCollection))]
 public class ObligationsIcsTests
 {
     [Fact]

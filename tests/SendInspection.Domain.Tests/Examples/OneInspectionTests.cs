@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 namespace SendInspection.Domain.Tests.Examples;
 
 /// <summary>The invented inspection, run as a user runs it.</summary>
+[Collection(nameof(ExamplesCollection))]
 public partial class OneInspectionTests(OneInspectionTests.BuiltExample example) : IClassFixture<OneInspectionTests.BuiltExample>
 {
     private const string Example = "docs/examples/one-inspection.cs";
@@ -86,7 +87,7 @@ public partial class OneInspectionTests(OneInspectionTests.BuiltExample example)
         Assert.Equal((2, ""), (exitCode, output));
         Assert.Equal(
             [
-                "field team.lead.role: The lead inspector, \"H1\", is no HMI but CqcInspector. Let an HMI lead.",
+                "field team.lead.role: The lead inspector, \"H1\", is no HMI but a CQC inspector. Let an HMI lead.",
                 "field activities[0].kind: Kind is empty. Give it.",
                 "field activities[0].on: On is empty. Give it.",
                 "field activities[0].chosenBy: No inspector chose it. Give the reference of the inspector who chose.",

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace SendInspection.Domain.Tests.Examples;
 
 /// <summary>The README's main command, run as a user runs it.</summary>
+[Collection(nameof(ExamplesCollection))]
 public class Programme2016Tests(Programme2016Tests.BuiltExample example) : IClassFixture<Programme2016Tests.BuiltExample>
 {
     private const string Example = "docs/examples/programme-2016.cs";

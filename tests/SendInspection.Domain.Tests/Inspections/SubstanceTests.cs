@@ -5,6 +5,11 @@ public class SubstanceTests
     private static readonly Finding Strength = Stories.Finding(FindingKind.Strength);
     private static readonly Finding Concern = Stories.Finding(FindingKind.SignificantConcern, "Leaders do not know how well needs are met.");
 
+    private static readonly ValueList<SelfEvaluationClaim> Claims =
+    [
+        .. new[] { "A", "B", "C" }.Select(question => new SelfEvaluationClaim(question, "We do this well.", ClaimAccuracy.PartlyAccurate, "Parents tell otherwise.")),
+    ];
+
     private static readonly InspectionCommand[] Told =
     [
         .. Stories.Fieldwork,
@@ -12,7 +17,7 @@ public class SubstanceTests
         Visit("P2", ProviderKind.HealthService),
         Visit("P3", ProviderKind.SocialCareService),
         new RecordConcern(new(2016, 9, 20), new SafeguardingConcern("S1", new(2016, 9, 20), "A door that did not lock.")),
-        new RecordSelfEvaluation(new(2016, 9, 21), [new SelfEvaluationClaim("A", "We find needs early.")]),
+        new RecordSelfEvaluation(new(2016, 9, 21), Claims),
         new ActOnConcern(new(2016, 9, 21), "S1", new SafeguardingAction("The head was told.", "H1", new(2016, 9, 21))),
         new AgreeFinding(new(2016, 9, 22), Strength),
         new AgreeFinding(new(2016, 9, 22), Concern),
@@ -28,8 +33,30 @@ public class SubstanceTests
         Assert.Equal(Stories.Team.Inspectors, substance.Inspectors);
         Assert.Equal(3, substance.Activities.Count);
         Assert.Equal("The head was told.", Assert.Single(substance.Concerns).Action!.What);
-        Assert.Equal("A", Assert.Single(substance.SelfEvaluation).Question);
+        Assert.Equal(Claims, substance.SelfEvaluation);
         Assert.Equal([Strength, Concern], substance.Findings);
+    }
+
+    [Fact]
+    public void What_the_area_claims_is_reviewed_before_the_final_feedback()
+    {
+        Inspection inspection = Stories.Play([.. Stories.Fieldwork, new RecordSelfEvaluation(new(2016, 9, 21), [new SelfEvaluationClaim("A", "We do this well.")]), new EndFieldwork(new(2016, 9, 23))]);
+        ValueList<Refusal> refusals = inspection.Decide(new GiveFinalFeedback(new(2016, 9, 23), StatementRequired: false), Stories.Calendar).Refusals;
+        Assert.All(refusals, refusal => Assert.Equal(Rules.SelfEvaluationReviewed, refusal.Rule));
+        Assert.Equal("SelfEvaluation[0].Accuracy", refusals[0].Field);
+        Assert.Equal(3, refusals.Count);
+    }
+
+    [Fact]
+    public void A_letter_is_on_the_area_that_was_inspected_and_signed_by_who_led()
+    {
+        ReportLetter own = Stories.Letter(true, findings: [Strength, Concern]);
+        ReportLetter other = new(
+            "Bolton", own.LocalAuthority, own.Ccgs, own.Inspected, own.DatedOn, own.Opening, own.Narratives, own.Findings, own.StatementRequired,
+            new Inspector("H9", "Lee Combe", InspectorRole.Hmi, new(2016, 4, 12)));
+        Assert.Equal(
+            ["Lead", "Area"],
+            Stories.Play(Told).Decide(new DraftLetter(new(2016, 10, 14), other), Stories.Calendar).Refusals.Select(refusal => refusal.Field));
     }
 
     [Fact]
