@@ -7,6 +7,7 @@ namespace SendInspection.Domain.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    AllowDuplicateProperties = false)]
+    AllowDuplicateProperties = false,
+    MaxDepth = SendInspectionJson.MaxDepth)]
 [JsonSerializable(typeof(List<InspectionRecordDraft>))]
 internal sealed partial class SendInspectionJsonContext : JsonSerializerContext;

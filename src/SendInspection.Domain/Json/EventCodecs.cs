@@ -1,0 +1,70 @@
+using static SendInspection.Domain.Json.ValueCodecs;
+
+namespace SendInspection.Domain.Json;
+
+/// <summary>What each event is called in JSON, and its members. Both are stored for twenty years: add to them, but change none.</summary>
+internal static class EventCodecs
+{
+    internal static readonly FamilyCodec<InspectionEvent> Events = new FamilyCodec<InspectionEvent>("event")
+        .Case(Of("inspection-planned", v => new InspectionPlanned(v.Int(), v.Date(), v.Next<LocalAuthorityCode>(), v.Next<Framework>(), v.Date()))
+            .With("area", AuthorityCode, each => each.Area)
+            .With("framework", ValueCodecs.Framework, each => each.Framework)
+            .With("firstDay", Date, each => each.FirstDay))
+        .Case(Of("inspection-replanned", v => new InspectionReplanned(v.Int(), v.Date(), v.Date()))
+            .With("firstDay", Date, each => each.FirstDay))
+        .Case(Of("inspection-deferred", v => new InspectionDeferred(v.Int(), v.Date(), v.Text()))
+            .With("reason", Text, each => each.Reason))
+        .Case(Of("inspection-suspended", v => new InspectionSuspended(v.Int(), v.Date(), v.Text()))
+            .With("reason", Text, each => each.Reason))
+        .Case(Of("inspection-resumed", v => new InspectionResumed(v.Int(), v.Date())))
+        .Case(Of("inspection-cancelled", v => new InspectionCancelled(v.Int(), v.Date(), v.Text()))
+            .With("reason", Text, each => each.Reason))
+        .Case(Of("local-area-notified", v => new LocalAreaNotified(v.Int(), v.Date())))
+        .Case(Of("inspection-prepared", v => new InspectionPrepared(v.Int(), v.Date(), v.Next<InspectionTeam?>()))
+            .Maybe("team", Team, each => each.Team))
+        .Case(Of("fieldwork-started", v => new FieldworkStarted(v.Int(), v.Date())))
+        .Case(Of("fieldwork-ended", v => new FieldworkEnded(v.Int(), v.Date())))
+        .Case(Of("final-feedback-given", v => new FinalFeedbackGiven(v.Int(), v.Date(), v.Bool()))
+            .With("statementRequired", Bool, each => each.StatementRequired))
+        .Case(Of("letter-drafted", v => new LetterDrafted(v.Int(), v.Date())))
+        .Case(Of("letter-received", v => new LetterReceived(v.Int(), v.Date())))
+        .Case(Of("letter-published", v => new LetterPublished(v.Int(), v.Date())))
+        .Case(Of("follow-up-decided", v => new FollowUpDecided(v.Int(), v.Date(), v.Text()))
+            .With("activity", Text, each => each.Activity))
+        .Case(Of("statement-submitted", v => new StatementSubmitted(v.Int(), v.Date(), v.Date()))
+            .With("dueOn", Date, each => each.DueOn))
+        .Case(Of("statement-published", v => new StatementPublished(v.Int(), v.Date())))
+        .Case(Of("statement-found-fit", v => new StatementFoundFit(v.Int(), v.Date(), v.Date()))
+            .With("dueOn", Date, each => each.DueOn))
+        .Case(Of("statement-found-unfit", v => new StatementFoundUnfit(v.Int(), v.Date(), v.Date()))
+            .With("dueOn", Date, each => each.DueOn))
+        .Case(Of("statement-resubmitted", v => new StatementResubmitted(v.Int(), v.Date(), v.Date()))
+            .With("dueOn", Date, each => each.DueOn))
+        .Case(Of("minister-advised", v => new MinisterAdvised(v.Int(), v.Date())))
+        .Case(Of("minister-decided", v => new MinisterDecided(v.Int(), v.Date(), v.Next<ValueList<NextStep>>()))
+            .With("nextSteps", List(ValueCodecs.NextStep), each => each.NextSteps))
+        .Case(Of("revisit-notified", v => new RevisitNotified(v.Int(), v.Date(), v.Date()))
+            .With("firstDay", Date, each => each.FirstDay))
+        .Case(Of("revisit-started", v => new RevisitStarted(v.Int(), v.Date())))
+        .Case(Of("revisit-ended", v => new RevisitEnded(v.Int(), v.Date())))
+        .Case(Of("progress-judged", v => new ProgressJudged(v.Int(), v.Date(), v.Next<ValueList<WeaknessProgress>>()))
+            .With("weaknesses", List(Weakness), each => each.Weaknesses))
+        .Case(Of("revisit-reported", v => new RevisitReported(v.Int(), v.Date())))
+        .Case(Of("revisit-follow-up-decided", v => new RevisitFollowUpDecided(v.Int(), v.Date(), v.Text()))
+            .With("outcome", Text, each => each.Outcome))
+        .Case(Of("revisit-directed", v => new RevisitDirected(v.Int(), v.Date())))
+        .Case(Of("inspection-closed", v => new InspectionClosed(v.Int(), v.Date())))
+        .Case(Of("team-changed", v => new TeamChanged(v.Int(), v.Date(), v.Next<InspectionTeam>(), v.Text()))
+            .With("team", Team, each => each.Team)
+            .With("reason", Text, each => each.Reason))
+        .Case(self => Of("entry-corrected", v => new EntryCorrected(v.Int(), v.Date(), v.Next<InspectionEvent>(), v.Text()))
+            .With("entry", self, each => each.Entry)
+            .With("reason", Text, each => each.Reason));
+
+    internal static ICodec[] All => [Events, .. Events.Cases, .. Lists(Events)];
+
+    private static ObjectCodec<T> Of<T>(string type, Func<Members, T> make)
+        where T : InspectionEvent => new ObjectCodec<T>(type, make, isCase: true)
+            .With("number", Int, each => each.Number)
+            .With("on", Date, each => each.On);
+}
