@@ -66,23 +66,16 @@ internal abstract class Codec<T> : JsonConverter<T>, ICodec
 
     private static JsonException Placed(Exception fault, Utf8JsonReader start, long end)
     {
-        string message = fault is JsonException ? fault.Message : "The text is not Unicode: a surrogate stands alone, or a byte is not UTF-8.";
         JsonException? known = fault as JsonException;
+        string message = known?.Message ?? "The text is not Unicode: a surrogate stands alone, or a byte is not UTF-8.";
         string path = JsonPath.To(start, end);
-        if (start.CurrentDepth == 0)
-        {
-            path = "$" + path;
-            return Make($"{message} Path: {path}.", path);
-        }
 
-        // Inside a document of somebody else's: System.Text.Json adds the path to the value, and the message goes on from there.
-        return Make(path.Length == 0 ? message : $"{message} In the value: {path.TrimStart('.')}.", null);
-
-        JsonException Make(string text, string? path) => fault is UnknownNameException
-            ? new UnknownNameException(text, path)
-            : new JsonException(text, path, known?.LineNumber, known?.BytePositionInLine, fault);
+        // Inside a document of somebody else's System.Text.Json adds the path to the value, and the message goes on from there.
+        return start.CurrentDepth == 0
+            ? new JsonException($"{message} Path: ${path}.", "$" + path, known?.LineNumber, known?.BytePositionInLine, fault)
+            : new JsonException(path.Length == 0 ? message : $"{message} In the value: {path.TrimStart('.')}.", fault);
     }
 }
 
 /// <summary>A name that this version does not know: a fault, or a sign of a newer version.</summary>
-internal sealed class UnknownNameException(string message, string? path = null) : JsonException(message, path, null, null);
+internal sealed class UnknownNameException(string message) : JsonException(message);

@@ -38,7 +38,7 @@ internal static class JsonPath
                     break;
             }
         }
-        while (reader.BytesConsumed < end && reader.Read());
+        while (reader.BytesConsumed < end && TryRead(ref reader));
 
         StringBuilder path = new();
         foreach ((string? name, int index) in steps)
@@ -50,6 +50,19 @@ internal static class JsonPath
         }
 
         return path.ToString();
+    }
+
+    // Where the text stops being JSON, the path goes no further.
+    private static bool TryRead(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The name of a member, for people; a name that is no text has none.</summary>

@@ -6,7 +6,7 @@ namespace SendInspection.Domain.Json;
 /// <summary>How each value reads in JSON. Names are stored for ever: add to them, but change none.</summary>
 internal static class ValueCodecs
 {
-    private const string IsoDays = "^[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    private const string IsoDays = "^-?[0-9]{4}-[0-9]{2}-[0-9]{2}/-?[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
     private static readonly Framework[] Editions = [.. Domain.Framework.All];
 

@@ -14,7 +14,7 @@ public class GeneratedDocsTests
     [Fact]
     public void The_page_of_rules_is_as_the_catalogue_is() => IsUpToDate("docs/rules.md", RulesPage());
 
-    private static void IsUpToDate(string page, string expected)
+    internal static void IsUpToDate(string page, string expected)
     {
         string path = Repository.PathOf(page);
         if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1")
