@@ -125,18 +125,30 @@ internal sealed class ObjectCodec<T>(string name, Func<Members, T>? make, bool i
 
     public override JsonObject Schema()
     {
-        JsonObject properties = isCase ? new() { ["type"] = new JsonObject { ["const"] = name } } : [];
-        JsonArray required = isCase ? ["type"] : [];
+        JsonObject properties = [];
+        List<string> required = [];
+        if (isCase)
+        {
+            properties["type"] = new JsonObject { ["const"] = name };
+            required.Add("type");
+        }
+
         foreach (Member member in members)
         {
             properties[member.Name.Value] = member.Schema();
             if (member.IsRequired)
             {
-                required.Add((JsonNode)member.Name.Value);
+                required.Add(member.Name.Value);
             }
         }
 
-        return new() { ["type"] = "object", ["properties"] = properties, ["required"] = required, ["additionalProperties"] = false };
+        return new()
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["required"] = new JsonArray([.. required.Select(each => (JsonNode)each)]),
+            ["additionalProperties"] = false,
+        };
     }
 
     private ObjectCodec<T> Add(Member member)
