@@ -1,17 +1,13 @@
-using System.Globalization;
 using BenchmarkDotNet.Reports;
 
 namespace SendInspection.Domain.Benchmarks;
 
-/// <summary>What the calendar may cost at most, held against one run. Times are medians: other work on the machine makes outliers, on either side.</summary>
-internal sealed class CalendarBounds(Summary summary)
+/// <summary>What the calendar may cost at most, held against one run.</summary>
+internal sealed class CalendarBounds(Summary summary) : Bounds(summary)
 {
     private const double Millisecond = 1e6;
 
-    private bool failed;
-
-    /// <summary>Prints a line for each bound; whether all of them hold.</summary>
-    internal bool Hold()
+    protected override void Compare()
     {
         double plusDays = Time(nameof(CalendarBenchmarks.PlusDays98));
         double add70 = Time(nameof(CalendarBenchmarks.Add70));
@@ -33,24 +29,5 @@ internal sealed class CalendarBounds(Summary summary)
         {
             AtMost($"{name}, bytes", Bytes(name), 0);
         }
-
-        return !failed;
     }
-
-    private void AtMost(string name, double measured, double bound) => Report(measured <= bound, name, measured, "at most", bound);
-
-    private void AtLeast(string name, double measured, double bound) => Report(measured >= bound, name, measured, "at least", bound);
-
-    private void Report(bool holds, string name, double measured, string relation, double bound)
-    {
-        failed |= !holds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(holds ? "ok    " : "FAILED")} {name}: {measured:0.###} vs {relation} {bound}"));
-    }
-
-    private double Time(string name) => Of(name).ResultStatistics?.Median ?? double.NaN; // compares as a failure
-
-    private double Bytes(string name) => Of(name).GcStats.GetBytesAllocatedPerOperation(Of(name).BenchmarkCase) ?? double.NaN;
-
-    private BenchmarkReport Of(string name) =>
-        summary.Reports.Single(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name == name);
 }

@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
 using SendInspection.Domain.Benchmarks;
 
-// With --check: one run of the calendar's benchmarks, held against its bounds. Else BenchmarkDotNet's own arguments, such as --filter '*'.
+// With --check: one run of the benchmarks that have bounds, held against them. Else BenchmarkDotNet's own arguments, such as --filter '*'.
 if (args is ["--check"])
 {
-    return new CalendarBounds(BenchmarkRunner.Run<CalendarBenchmarks>()).Hold() ? 0 : 1;
+    Bounds[] bounds = [new CalendarBounds(BenchmarkRunner.Run<CalendarBenchmarks>()), new JsonBounds(BenchmarkRunner.Run<JsonBenchmarks>())];
+    bool[] hold = [.. bounds.Select(each => each.Hold())];
+    return hold.All(holds => holds) ? 0 : 1;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(CalendarBenchmarks).Assembly).Run(args);

@@ -3,35 +3,11 @@ using System.Text.Json.Nodes;
 
 namespace SendInspection.Domain.Json;
 
-/// <summary>The values of an object's members, taken in the order in which its codec names them.</summary>
-internal sealed class Members(int count)
-{
-    private readonly object?[] values = new object?[count];
-    private int next;
-
-    internal object? this[int index]
-    {
-        get => values[index];
-        set => values[index] = value;
-    }
-
-    internal int Int() => Next<int>();
-
-    internal bool Bool() => Next<bool>();
-
-    internal string Text() => Next<string>();
-
-    internal LocalDate Date() => Next<LocalDate>();
-
-    /// <summary>The next member; null only if it is optional and absent.</summary>
-    internal TMember Next<TMember>() => (TMember)values[next++]!;
-}
-
 /// <summary>Reads and writes an object: its members, in order, and how the value is made of them.</summary>
 /// <param name="name">What it is called in messages; a case of a family says so in its member <c>type</c>.</param>
 /// <param name="make">Makes the value; null when it is only ever written.</param>
 /// <param name="isCase">Whether it is a case of a family.</param>
-internal sealed class ObjectCodec<T>(string name, Func<Members, T>? make, bool isCase = false) : Codec<T>
+internal sealed partial class ObjectCodec<T>(string name, Func<Members, T>? make, bool isCase = false) : Codec<T>
     where T : notnull
 {
     private static readonly JsonEncodedText TypeMember = JsonEncodedText.Encode("type");
@@ -223,57 +199,4 @@ internal sealed class ObjectCodec<T>(string name, Func<Members, T>? make, bool i
     }
 
     private JsonException Twice(ref Utf8JsonReader reader) => new($"{JsonPath.Name(ref reader)} is in {name} twice.");
-
-    /// <summary>One member of the object.</summary>
-    private abstract class Member(string name, bool isRequired)
-    {
-        internal JsonEncodedText Name { get; } = JsonEncodedText.Encode(name);
-
-        internal bool IsRequired => isRequired;
-
-        internal abstract object Read(ref Utf8JsonReader reader, List<long>? ignored);
-
-        internal abstract void Write(Utf8JsonWriter writer, T owner);
-
-        internal abstract JsonNode Schema();
-    }
-
-    private sealed class Member<TMember>(string name, Codec<TMember> codec, Func<T, TMember?> get, bool isRequired) : Member(name, isRequired)
-        where TMember : notnull
-    {
-        internal override object Read(ref Utf8JsonReader reader, List<long>? ignored) => codec.ReadValue(ref reader, ignored);
-
-        internal override void Write(Utf8JsonWriter writer, T owner)
-        {
-            TMember? value = get(owner);
-            if (value is not null)
-            {
-                writer.WritePropertyName(Name);
-                codec.WriteValue(writer, value);
-            }
-            else if (IsRequired)
-            {
-                throw new JsonException($"{Name.Value} is null, which is not written.");
-            }
-        }
-
-        internal override JsonNode Schema() => codec.Reference();
-    }
-
-    private sealed class OptionalMember<TMember>(string name, Codec<TMember> codec, Func<T, TMember?> get) : Member(name, isRequired: false)
-        where TMember : struct
-    {
-        internal override object Read(ref Utf8JsonReader reader, List<long>? ignored) => codec.ReadValue(ref reader, ignored);
-
-        internal override void Write(Utf8JsonWriter writer, T owner)
-        {
-            if (get(owner) is { } value)
-            {
-                writer.WritePropertyName(Name);
-                codec.WriteValue(writer, value);
-            }
-        }
-
-        internal override JsonNode Schema() => codec.Reference();
-    }
 }
