@@ -15,7 +15,7 @@ public sealed record InspectionRecordsRead(ValueList<InspectionRecord> Records, 
 public static class InspectionRecordsJson
 {
     /// <summary>How deep objects and arrays may be nested in one another.</summary>
-    internal const int MaxDepth = 16;
+    private const int MaxDepth = SendInspectionJson.MaxDepth;
 
     private static readonly InspectionRecordDraftValidator Validator = new();
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SendInspection.Domain.Json;
+
+/// <summary>A codec of whatever type.</summary>
+internal interface ICodec
+{
+    /// <summary>The type that it reads and writes.</summary>
+    Type Type { get; }
+
+    /// <summary>The codec as System.Text.Json knows it.</summary>
+    JsonConverter Converter { get; }
+
+    /// <summary>What System.Text.Json must know of the type, without reflection.</summary>
+    JsonTypeInfo TypeInfo(JsonSerializerOptions options);
+
+    /// <summary>The JSON Schema of what it writes, and all that it reads.</summary>
+    JsonObject Schema();
+}
+
+/// <summary>Reads and writes one type. Null is no value: it is neither written nor read.</summary>
+internal abstract class Codec<T> : JsonConverter<T>, ICodec
+{
+    JsonConverter ICodec.Converter => this;
+
+    Type ICodec.Type => typeof(T);
+
+    JsonTypeInfo ICodec.TypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
+
+    /// <summary>Reads a value whose first token is the reader's; leaves the reader on its last.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="ignored">Where unknown members are noted by their ends, to be skipped; null when they are faults.</param>
+    /// <exception cref="JsonException">It is no such value; without a path, which <see cref="Read"/> adds.</exception>
+    internal abstract T ReadValue(ref Utf8JsonReader reader, List<long>? ignored);
+
+    /// <exception cref="JsonException">The value cannot be written so that it could be read again.</exception>
+    internal abstract void WriteValue(Utf8JsonWriter writer, T value);
+
+    /// <inheritdoc/>
+    public abstract JsonObject Schema();
+
+    /// <summary>The schema as a part of another one.</summary>
+    internal virtual JsonObject Reference() => Schema();
+
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadWhole(ref reader, null);
+
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => WriteValue(writer, value);
+
+    /// <summary>Reads a value that no other codec reads a part of, and says where a fault is.</summary>
+    internal T ReadWhole(ref Utf8JsonReader reader, List<long>? ignored)
+    {
+        Utf8JsonReader start = reader;
+        try
+        {
+            return ReadValue(ref reader, ignored);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            // The reader itself throws the second for text that is not Unicode.
+            throw Placed(fault, start, reader.BytesConsumed);
+        }
+    }
+
+    private static JsonException Placed(Exception fault, Utf8JsonReader start, long end)
+    {
+        JsonException? known = fault as JsonException;
+        string message = known?.Message ?? "The text is not Unicode: a surrogate stands alone, or a byte is not UTF-8.";
+        string path = JsonPath.To(start, end);
+
+        // Inside a document of somebody else's System.Text.Json adds the path to the value, and the message goes on from there.
+        return start.CurrentDepth == 0
+            ? new JsonException($"{message} Path: ${path}.", "$" + path, known?.LineNumber, known?.BytePositionInLine, fault)
+            : new JsonException(path.Length == 0 ? message : $"{message} In the value: {path.TrimStart('.')}.", fault);
+    }
+}
+
+/// <summary>A name that this version does not know: a fault, or a sign of a newer version.</summary>
+internal sealed class UnknownNameException(string message) : JsonException(message);

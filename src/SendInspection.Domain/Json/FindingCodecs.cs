@@ -1,0 +1,119 @@
+using static SendInspection.Domain.Json.ValueCodecs;
+
+namespace SendInspection.Domain.Json;
+
+/// <summary>How findings, letters and statements read in JSON. Names are stored for ever: add to them, but change none.</summary>
+internal static class FindingCodecs
+{
+    private static readonly Theme[] Themes = [.. Domain.Theme.All];
+
+    internal static readonly Codec<FindingKind> FindingKind = new NameCodec<FindingKind>("strength", "area-for-development", "significant-concern");
+    internal static readonly Codec<AgeBand> AgeBand = new NameCodec<AgeBand>("under-5", "school-age", "from-16-to-25", "from-19-to-25", "from-0-to-25");
+    internal static readonly Codec<FindingGroup> FindingGroup = new NameCodec<FindingGroup>(
+        "sen-support", "ehc-plan", "children-looked-after", "placed-out-of-area");
+
+    internal static readonly Codec<PrimaryNeed> PrimaryNeed = new NameCodec<PrimaryNeed>(
+        "specific-learning-difficulty", "moderate-learning-difficulty", "severe-learning-difficulty", "profound-and-multiple-learning-difficulty",
+        "social-emotional-and-mental-health", "speech-language-and-communication-needs", "hearing-impairment", "visual-impairment",
+        "multi-sensory-impairment", "physical-disability", "autistic-spectrum-disorder", "other-difficulty-or-disability", "no-specialist-assessment");
+
+    internal static readonly Codec<ResponsiblePartyKind> PartyKind = new NameCodec<ResponsiblePartyKind>("local-authority", "ccg", "other-partner");
+    internal static readonly Codec<MinisterialOption> Option = new NameCodec<MinisterialOption>(
+        "additional-targeted-support", "continue-to-monitor-progress", "statutory-direction", "further-inspection");
+
+    internal static readonly Codec<PersonalDataKind> PersonalDataKind = new NameCodec<PersonalDataKind>(
+        "nhs-number", "unique-pupil-number", "date-of-birth", "email-address", "postcode", "phone-number");
+
+    /// <summary>A theme by its identifier; the taxonomy itself tells the rest.</summary>
+    internal static readonly Codec<Theme> Theme = new FormCodec<Theme>(
+        null,
+        id => Array.Find(Themes, theme => theme.Id == id)
+            ?? throw new UnknownNameException($"\"{id}\" is no theme: give one of {string.Join(", ", Themes.Select(theme => theme.Id))}."),
+        theme => theme.Id,
+        [.. Themes.Select(theme => theme.Id)]);
+
+    internal static readonly Codec<Triangulation> Triangulation = new ObjectCodec<Triangulation>(
+            "triangulation", v => new(v.Int(), v.Int(), v.Next<Citation>()))
+        .With("kinds", Int, triangulation => triangulation.Kinds)
+        .With("kindsForConcern", Int, triangulation => triangulation.KindsForConcern)
+        .With("citation", ValueCodecs.Citation, triangulation => triangulation.Citation);
+
+    // What is left out is read as the default, which therefore never changes.
+    internal static readonly Codec<Finding> Finding = new ObjectCodec<Finding>(
+            "finding",
+            v => new(
+                v.Text(), v.Next<FindingKind>(), v.Next<Theme>(), v.Next<Sector>(), v.Next<AgeBand>(), v.Text(), v.Next<ValueList<Evidence>>(),
+                v.Next<ValueList<Inspector>>(), v.Next<ValueList<FindingGroup>>(), v.Next<ValueList<PrimaryNeed>>(), v.Next<string?>(),
+                v.Next<Triangulation?>()))
+        .With("question", Text, finding => finding.Question)
+        .With("kind", FindingKind, finding => finding.Kind)
+        .With("theme", Theme, finding => finding.Theme)
+        .With("sector", ValueCodecs.Sector, finding => finding.Sector)
+        .With("ageBand", AgeBand, finding => finding.AgeBand)
+        .With("narrative", Text, finding => finding.Narrative)
+        .With("evidence", List(ValueCodecs.Evidence), finding => finding.Evidence)
+        .With("agreedBy", List(ValueCodecs.Inspector), finding => finding.AgreedBy)
+        .With("groups", List(FindingGroup), finding => finding.Groups)
+        .With("primaryNeeds", List(PrimaryNeed), finding => finding.PrimaryNeeds)
+        .Maybe("district", Text, finding => finding.District)
+        .Maybe("triangulation", Triangulation, finding => finding.Triangulation == Domain.Triangulation.Default ? null : finding.Triangulation);
+
+    internal static readonly Codec<QuestionNarrative> Narrative = new ObjectCodec<QuestionNarrative>(
+            "question-narrative", v => new(v.Text(), v.Text()))
+        .With("question", Text, narrative => narrative.Question)
+        .With("text", Text, narrative => narrative.Text);
+
+    internal static readonly Codec<ReportLetter> Letter = new ObjectCodec<ReportLetter>(
+            "report-letter",
+            v => new(
+                v.Text(), v.Text(), v.Next<ValueList<string>>(), v.Next<DateInterval>(), v.Date(), v.Text(), v.Next<ValueList<QuestionNarrative>>(),
+                v.Next<ValueList<Finding>>(), v.Bool(), v.Next<Inspector>()))
+        .With("area", Text, letter => letter.Area)
+        .With("localAuthority", Text, letter => letter.LocalAuthority)
+        .With("ccgs", List(Text), letter => letter.Ccgs)
+        .With("inspected", Days, letter => letter.Inspected)
+        .With("datedOn", Date, letter => letter.DatedOn)
+        .With("opening", Text, letter => letter.Opening)
+        .With("narratives", List(Narrative), letter => letter.Narratives)
+        .With("findings", List(Finding), letter => letter.Findings)
+        .With("statementRequired", Bool, letter => letter.StatementRequired)
+        .With("lead", ValueCodecs.Inspector, letter => letter.Lead);
+
+    internal static readonly Codec<ResponsibleParty> ResponsibleParty = new ObjectCodec<ResponsibleParty>(
+            "responsible-party", v => new(v.Next<ResponsiblePartyKind>(), v.Text()))
+        .With("kind", PartyKind, party => party.Kind)
+        .With("reference", Text, party => party.Reference);
+
+    internal static readonly Codec<StatementAction> Action = new ObjectCodec<StatementAction>(
+            "statement-action",
+            v => new(
+                v.Next<int?>(), v.Next<string?>(), v.Next<ResponsibleParty?>(), v.Next<LocalDate?>(), v.Next<string?>(), v.Next<string?>()))
+        .Maybe("concern", Int, action => action.Concern)
+        .Maybe("description", Text, action => action.Description)
+        .Maybe("owner", ResponsibleParty, action => action.Owner)
+        .Maybe("completeBy", Date, action => action.CompleteBy)
+        .Maybe("outcome", Text, action => action.Outcome)
+        .Maybe("measure", Text, action => action.Measure);
+
+    internal static readonly Codec<WrittenStatement> Statement = new ObjectCodec<WrittenStatement>(
+            "written-statement", v => new(v.Next<ValueList<ResponsibleParty>>(), v.Next<ValueList<StatementAction>>()))
+        .With("submittedBy", List(ResponsibleParty), statement => statement.SubmittedBy)
+        .With("actions", List(Action), statement => statement.Actions);
+
+    internal static readonly Codec<FitnessReview> Review = new ObjectCodec<FitnessReview>(
+            "fitness-review", v => new(v.Bool(), v.Date(), v.Next<ValueList<string>>()))
+        .With("isFit", Bool, review => review.IsFit)
+        .With("on", Date, review => review.On)
+        .With("reasons", List(Text), review => review.Reasons);
+
+    internal static readonly Codec<MinisterialDecision> Decision = new ObjectCodec<MinisterialDecision>(
+            "ministerial-decision", v => new(v.Date(), v.Next<ValueList<MinisterialOption>>()))
+        .With("on", Date, decision => decision.On)
+        .With("options", List(Option), decision => decision.Options);
+
+    internal static ICodec[] All =>
+    [
+        FindingKind, AgeBand, FindingGroup, PrimaryNeed, PartyKind, Option, PersonalDataKind, Theme, Triangulation, Finding, Narrative, Letter,
+        ResponsibleParty, Action, Statement, Review, Decision, .. Lists(Finding),
+    ];
+}

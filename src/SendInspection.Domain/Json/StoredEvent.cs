@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace SendInspection.Domain.Json;
+
+/// <summary>An event as it is stored, perhaps by a newer version: what this version understands of it, and its text, kept to the byte.</summary>
+/// <remarks>Everything but unknown members, cases and names is as strict as ever. Two are equal when their texts are.</remarks>
+public sealed record StoredEvent
+{
+    internal static readonly Codec<StoredEvent> Codec = new StoredEventCodec();
+
+    private StoredEvent(InspectionEvent? understood, ValueList<string> unknown, string json)
+    {
+        Event = understood;
+        Unknown = unknown;
+        Json = json;
+    }
+
+    /// <summary>The event; null when a newer version wrote a case or a name in it that this version does not know.</summary>
+    public InspectionEvent? Event { get; }
+
+    /// <summary>The paths of what this version does not know in it, such as <c>$.severity</c>; empty when it is understood in full.</summary>
+    public ValueList<string> Unknown { get; }
+
+    /// <summary>The text, as it was read.</summary>
+    public string Json { get; }
+
+    /// <summary>An event as this version stores it.</summary>
+    /// <param name="stored">The event.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stored"/> is null.</exception>
+    /// <exception cref="JsonException">The event could not be read again as it is; see <see cref="SendInspectionJson.Write{T}"/>.</exception>
+    public static StoredEvent Of(InspectionEvent stored) => new(stored, [], SendInspectionJson.Write(stored));
+
+    /// <summary>Reads an event, passing over what this version does not know.</summary>
+    /// <param name="json">The JSON of one event.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">It is no event of any version; the exception has the path to the fault.</exception>
+    public static StoredEvent Parse(string json) => SendInspectionJson.Parse<StoredEvent>(json);
+
+    /// <summary>Whether another has the same text.</summary>
+    /// <param name="other">The other one.</param>
+    public bool Equals(StoredEvent? other) => other is not null && Json == other.Json;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Json.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Json;
+
+    private sealed class StoredEventCodec : Codec<StoredEvent>
+    {
+        internal override StoredEvent ReadValue(ref Utf8JsonReader reader, List<long>? ignored)
+        {
+            Utf8JsonReader start = reader;
+            List<long> unknown = [];
+            InspectionEvent? understood = null;
+            Utf8JsonReader ahead = reader;
+            try
+            {
+                understood = EventCodecs.Events.ReadValue(ref ahead, unknown);
+            }
+            catch (UnknownNameException)
+            {
+                unknown = [ahead.BytesConsumed];
+            }
+            catch
+            {
+                // So that the fault is placed where it is.
+                reader = ahead;
+                throw;
+            }
+
+            List<string> paths = [];
+            foreach (long end in unknown)
+            {
+                paths.Add("$" + JsonPath.To(start, end));
+            }
+
+            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            return new StoredEvent(understood, [.. paths], document.RootElement.GetRawText());
+        }
+
+        internal override void WriteValue(Utf8JsonWriter writer, StoredEvent value) => writer.WriteRawValue(value.Json, skipInputValidation: true);
+
+        public override JsonObject Schema() => EventCodecs.Events.Reference();
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using SendInspection.Domain;
+using SendInspection.Domain.Json;
+using SendInspection.Domain.Validation;
+
+// Compiled to native code and run in CI: what a host does with the library, without reflection or a compiler at run time.
+WorkingDayCalendar calendar = WorkingDayCalendar.England;
+bool failed = false;
+
+InspectionTeam team = new(
+    new Inspector("H1", "Jane Marsh", InspectorRole.Hmi, new(2016, 4, 12)),
+    [new Inspector("C1", "Tom Field", InspectorRole.CqcInspector, new(2016, 4, 12)), new Inspector("O1", "Ann Brook", InspectorRole.OfstedInspector, new(2016, 4, 13))]);
+ValueList<KeyLineOfEnquiry> keyLines = [new("How early are needs found, and what comes of it?", ["A", "B", "C"], [EvidenceSource.All[0]])];
+InspectionCommand[] story =
+[
+    new PlanInspection(new(2016, 9, 5), LocalAuthorityCode.Parse("354"), Framework.Send2016, FirstDay: new(2016, 9, 19)),
+    new NotifyLocalArea(new(2016, 9, 12)),
+    new PrepareInspection(new(2016, 9, 14), team, keyLines),
+    new StartFieldwork(new(2016, 9, 19)),
+    new EndFieldwork(new(2016, 9, 23)),
+    new GiveFinalFeedback(new(2016, 9, 23), StatementRequired: true),
+    new ReceiveLetter(new(2016, 11, 9)),
+];
+Inspection inspection = Inspection.None;
+List<InspectionEvent> events = [];
+foreach (InspectionCommand command in story)
+{
+    Decision decision = inspection.Decide(command, calendar);
+    events.AddRange(decision.Events);
+    inspection = decision.Inspection;
+}
+
+Check("working days are added", calendar.AddWorkingDays(new LocalDate(2016, 11, 9), 70) == new LocalDate(2017, 2, 20));
+Check("an inspection is replayed", Inspection.Replay(events) == inspection && inspection.Stage == InspectionStage.StatementAwaited);
+Check("a refusal tells its rule", inspection.Decide(new EndFieldwork(new(2016, 12, 1)), calendar).Refusals is [{ Rule: var rule }, ..] && rule == Rules.OrderOfSteps);
+Check("a picture of the process is drawn", InspectionProcess.ToMermaid().Contains("StatementAwaited", StringComparison.Ordinal));
+
+string json = SendInspectionJson.Write(events);
+Check("events come back from JSON", SendInspectionJson.Parse<List<InspectionEvent>>(json).SequenceEqual(events) && SendInspectionJson.Write(events) == json);
+Check("commands come back from JSON", story.SequenceEqual(SendInspectionJson.Parse<InspectionCommand[]>(SendInspectionJson.Write(story))));
+Check("an event of a newer version is kept", StoredEvent.Parse("""{"type":"hearing-held", "number":8}""") is { Event: null, Json: """{"type":"hearing-held", "number":8}""" });
+Check("a fault has its path", PathOfFault("""[{"type":"letter-received","number":7,"on":"9/11/2016"}]""") == "$[0].on");
+Check("a schema is exported", SendInspectionJson.Schema<InspectionEvent>().ToJsonString().Contains("letter-received", StringComparison.Ordinal));
+
+InspectionRecordDraft draft = SendInspectionJson.Parse<InspectionRecordDraft>(
+    """
+    {
+      "framework": "send-2016", "areaCode": "354", "area": "Rochdale",
+      "firstDay": {"on": "2016-09-19", "source": "report", "confidence": "quoted"},
+      "lastDay": {"on": "2016-09-23", "source": "report", "confidence": "quoted"}
+    }
+    """);
+Check("a draft is validated", new InspectionRecordDraftValidator().Validate(draft).IsValid);
+Check("a faulty draft is told apart", !new InspectionRecordDraftValidator().Validate(draft with { AreaCode = "999" }).IsValid);
+InspectionRecord record = draft.ToDomain();
+Check("a record comes back from JSON", SendInspectionJson.Parse<InspectionRecord>(SendInspectionJson.Write(record)) == record);
+Check("a table is read", InspectionRecordsJson.Read($"[{SendInspectionJson.Write(draft)}]").Records.Count == 1);
+return failed ? 1 : 0;
+
+void Check(string what, bool holds)
+{
+    failed |= !holds;
+    Console.WriteLine($"{(holds ? "ok" : "FAILED")} {what}");
+}
+
+static string? PathOfFault(string json)
+{
+    try
+    {
+        SendInspectionJson.Parse<List<InspectionEvent>>(json);
+        return null;
+    }
+    catch (JsonException fault)
+    {
+        return fault.Path;
+    }
+}

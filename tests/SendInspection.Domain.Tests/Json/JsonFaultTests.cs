@@ -1,0 +1,169 @@
+using System.Text;
+using System.Text.Json;
+using SendInspection.Domain.Json;
+using SendInspection.Domain.Tests.Findings;
+
+namespace SendInspection.Domain.Tests.Json;
+
+public class JsonFaultTests
+{
+    private const string Prepared =
+        """{"type":"inspection-prepared","number":3,"on":"2016-09-14","team":{"lead":{"reference":"H1","name":"Jane Marsh","role":"hmi","trainedOn":"2016-04-12"},"others":[{"reference":"C1","name":"Tom Field","role":"cqc-inspector"},{"reference":"O1","name":"Ann Brook","role":"ofsted-inspector"}]},"keyLines":[]}""";
+
+    [Theory]
+    [InlineData("\"cqc-inspector\"", "\"CqcInspector\"", "$.team.others[0].role", "\"CqcInspector\" is no InspectorRole: give one of hmi, ofsted-inspector, cqc-inspector.")]
+    [InlineData("\"cqc-inspector\"", "2", "$.team.others[0].role", "a number is no InspectorRole: give one of hmi, ofsted-inspector, cqc-inspector.")]
+    [InlineData("\"cqc-inspector\"", "\"hmi\"", "$.team", "No inspector of CQC is in the team.")]
+    [InlineData("\"Ann Brook\"", "\" \"", "$.team.others[1]", "empty string")]
+    [InlineData("\"Ann Brook\"", "null", "$.team.others[1].name", "Text is expected, and this is null.")]
+    [InlineData("\"Ann Brook\"", "\"\\uD800\"", "$.team.others[1].name", "not Unicode")]
+    [InlineData("\"2016-04-12\"", "\"12/04/2016\"", "$.team.lead.trainedOn", "is no date: give one as yyyy-MM-dd")]
+    [InlineData("\"2016-04-12\"", "\"2015-02-29\"", "$.team.lead.trainedOn", "is no date")]
+    [InlineData("\"2016-04-12\"", "20160412", "$.team.lead.trainedOn", "A date is expected, and this is a number.")]
+    [InlineData("\"name\":\"Jane Marsh\",", "", "$.team.lead", "name is missing from inspector.")]
+    [InlineData("\"name\":\"Jane Marsh\",", "\"name\":\"a\",\"name\":\"b\",", "$.team.lead.name", "name is in inspector twice.")]
+    [InlineData("\"name\":\"Jane Marsh\",", "\"name\":\"a\",\"a b\":[],", "$.team.lead['a b']", "a b is no member of inspector: it has reference, name, role, trainedOn.")]
+    [InlineData("\"number\":3", "\"number\":3.5", "$.number", "A whole number is expected")]
+    [InlineData("\"number\":3", "\"number\":99999999999999999999", "$.number", "A whole number is expected")]
+    [InlineData("\"number\":3", "\"number\":\"3\"", "$.number", "A whole number is expected, and this is \"3\".")]
+    [InlineData("\"type\":\"inspection-prepared\",", "", "$", "type is missing")]
+    [InlineData("\"inspection-prepared\"", "\"InspectionPrepared\"", "$.type", "\"InspectionPrepared\", which is no event: give one of inspection-planned, ")]
+    [InlineData("\"inspection-prepared\"", "7", "$.type", "a number, which is no event")]
+    [InlineData("\"number\":3", "\"type\":\"inspection-prepared\",\"number\":3", "$.type", "type is in inspection-prepared twice.")]
+    [InlineData("\"number\":3", "\"number\":3 4", "$.number", "'4' is invalid after a value")]
+    public void A_fault_is_told_with_its_path(string right, string wrong, string path, string message)
+    {
+        string json = Prepared.Replace(right, wrong, StringComparison.Ordinal);
+        Assert.NotEqual(Prepared, json);
+        JsonException fault = Assert.Throws<JsonException>(() => SendInspectionJson.Parse<InspectionEvent>(json));
+        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+        Assert.Equal(path, fault.Path);
+
+        JsonException inList = Assert.Throws<JsonException>(() => SendInspectionJson.Parse<ValueList<InspectionEvent>>($"[{Prepared},{json}]"));
+        Assert.Equal("$[1]" + path[1..], inList.Path);
+    }
+
+    [Fact]
+    public void Members_and_the_type_may_stand_in_any_order() => Assert.Equal(
+        new FieldworkEnded(5, new LocalDate(2016, 9, 23)),
+        SendInspectionJson.Parse<InspectionEvent>("""{ "on": "2016-09-23", "\u006eumber": 5, "type": "fieldwork-ended" }"""));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}x")]
+    [InlineData("\uD800")]
+    public void What_is_no_event_at_all_is_a_fault_of_the_whole(string json) =>
+        Assert.Equal("$", Assert.Throws<JsonException>(() => SendInspectionJson.Parse<InspectionEvent>(json)).Path);
+
+    [Fact]
+    public void Null_is_no_item_of_a_list() =>
+        Assert.Equal("$[0]", Assert.Throws<JsonException>(() => SendInspectionJson.Parse<List<InspectionEvent>>("[null]")).Path);
+
+    [Fact]
+    public void Depth_and_length_are_bounded_both_ways()
+    {
+        InspectionEvent entry = new FieldworkEnded(1, new LocalDate(2016, 9, 23));
+        for (int depth = 1; depth < SendInspectionJson.MaxDepth; depth++)
+        {
+            entry = new EntryCorrected(1, new LocalDate(2016, 9, 23), entry, "again");
+        }
+
+        Assert.Equal(entry, SendInspectionJson.Parse<InspectionEvent>(SendInspectionJson.Write(entry)));
+        EntryCorrected deeper = new(1, new LocalDate(2016, 9, 23), entry, "again");
+        Assert.Throws<JsonException>(() => SendInspectionJson.Write<InspectionEvent>(deeper));
+        Assert.NotNull(Assert.Throws<JsonException>(() => SendInspectionJson.Parse<InspectionEvent>(new string('[', 1000))).Path);
+
+        string spaces = new(' ', SendInspectionJson.MaxLength);
+        Assert.Contains("longer than", Assert.Throws<JsonException>(() => SendInspectionJson.Parse<InspectionEvent>(spaces + "{}")).Message, StringComparison.Ordinal);
+        Assert.Contains("longer than", Assert.Throws<JsonException>(() => SendInspectionJson.Parse<InspectionEvent>(Encoding.UTF8.GetBytes(spaces + "{}"))).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The deepest that a history holds, eight levels, is the source of the measure of a finding of a letter; each correction of it adds one.</summary>
+    [Fact]
+    public void A_letter_that_was_corrected_is_well_within_the_depth()
+    {
+        Triangulation stricter = new(3, 3, Triangulation.Default.Citation);
+        Finding strength = Invented.Finding(triangulation: stricter);
+        InspectionEvent entry = new LetterDrafted(1, new LocalDate(2016, 11, 9), Invented.Letter(findings: [strength, .. Invented.Findings]));
+        for (int times = 0; times < SendInspectionJson.MaxDepth - 8; times++)
+        {
+            entry = new EntryCorrected(1, new LocalDate(2016, 11, 9), entry, "again");
+        }
+
+        ValueList<InspectionEvent> history = [entry];
+        Assert.Equal(history, SendInspectionJson.Parse<ValueList<InspectionEvent>>(SendInspectionJson.Write(history)));
+        ValueList<InspectionEvent> deeper = [new EntryCorrected(1, new LocalDate(2016, 11, 9), entry, "again")];
+        Assert.Throws<JsonException>(() => SendInspectionJson.Write(deeper));
+    }
+
+    [Fact]
+    public void What_could_not_be_read_again_is_not_written()
+    {
+        LocalDate on = new(2016, 9, 1);
+        LocalAuthorityCode rochdale = LocalAuthorityCode.Parse("354");
+        Framework changed = Framework.Send2016 with { Name = "Another" };
+        InspectionEvent[] lost =
+        [
+            new InspectionPlanned(1, on, rochdale, changed, on),
+            new InspectionPlanned(1, on, default, Framework.Send2016, on),
+            new InspectionPlanned(1, on.WithCalendar(CalendarSystem.Julian), rochdale, Framework.Send2016, on),
+            new InspectionDeferred(1, on, null!),
+            new InspectionDeferred(1, on, "half a pair: \uD83D"),
+            new InspectionDeferred(1, on, "\uDE00 the other half"),
+            new MinisterDecided(1, on, null!),
+            new MinisterDecided(1, on, [(MinisterialOption)99]),
+            new EntryCorrected(1, on, null!, "Nothing"),
+        ];
+        Assert.All(lost, each => Assert.Throws<JsonException>(() => SendInspectionJson.Write(each)));
+    }
+
+    [Fact]
+    public void The_same_edition_made_anew_is_written()
+    {
+        InspectionPlanned planned = new(1, new(2016, 9, 1), LocalAuthorityCode.Parse("354"), Framework.Send2016 with { }, new(2016, 9, 19));
+        Assert.Equal(planned, SendInspectionJson.Parse<InspectionEvent>(SendInspectionJson.Write<InspectionEvent>(planned)));
+    }
+
+    [Fact]
+    public void In_a_document_of_the_hosts_own_System_Text_Json_adds_the_path()
+    {
+        JsonSerializerOptions options = new(SendInspectionJson.Options) { PropertyNamingPolicy = null, TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver() };
+        string document = $"{{\"Inspections\":{{\"a\":[{Prepared}]}}}}";
+        string json = document.Replace("\"hmi\"", "\"HMI\"", StringComparison.Ordinal);
+        JsonException fault = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<HostsOwn>(json, options));
+        Assert.StartsWith("$.Inspections.a", fault.Path, StringComparison.Ordinal);
+        Assert.Contains("team.lead.role", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(document, JsonSerializer.Serialize(JsonSerializer.Deserialize<HostsOwn>(document, options), options));
+    }
+
+    [Fact]
+    public void What_is_computed_is_written_and_never_read()
+    {
+        InspectionRecord record = Golden<InspectionRecord>("inspection-record");
+        Obligation[] duties = [.. record.Obligations(new LocalDate(2017, 3, 1), WorkingDayCalendar.England)];
+        string json = SendInspectionJson.Write(duties);
+        Assert.NotEmpty(duties);
+        Assert.Contains("\"duty\":\"", json, StringComparison.Ordinal);
+        Assert.Contains("never read", Assert.Throws<JsonException>(() => SendInspectionJson.Parse<Obligation[]>(json)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_type_that_is_not_known_is_the_callers_bug()
+    {
+        Assert.Throws<NotSupportedException>(() => SendInspectionJson.Parse<Inspection>("{}"));
+        Assert.Throws<ArgumentNullException>(() => SendInspectionJson.Parse<InspectionEvent>((string)null!));
+        Assert.Throws<ArgumentNullException>(() => SendInspectionJson.Write<InspectionEvent>(null!));
+    }
+
+    [Fact]
+    public void Two_areas_of_the_register_never_have_the_same_two_codes() => Assert.All(
+        Enumerable.Range(0, 14).SelectMany(year => LocalAreas.On(new LocalDate(2013 + year, 4, 1))).Distinct().GroupBy(area => (area.Code, area.GssCode)),
+        group => Assert.Single(group));
+
+    private static T Golden<T>(string name)
+        where T : notnull => SendInspectionJson.Parse<T>(GoldenJsonTests.All.First(file => Path.GetFileNameWithoutExtension(file.Name) == name).Json);
+
+    private sealed record HostsOwn(Dictionary<string, List<InspectionEvent>> Inspections);
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FsCheck.Xunit;
+using SendInspection.Domain.Json;
+using SendInspection.Domain.Tests.Properties;
+using SendInspection.Domain.Validation;
+
+namespace SendInspection.Domain.Tests.Json;
+
+/// <summary>The schemas accept what is written, and refuse what is refused.</summary>
+[Properties(Arbitrary = [typeof(Generators)], MaxTest = 100)]
+public class SchemaContractTests
+{
+    [Property]
+    public void An_event(InspectionEvent each) => IsAsItsSchema("event", each);
+
+    [Property]
+    public void A_command(InspectionCommand each) => IsAsItsSchema("command", each);
+
+    [Property]
+    public void An_activity(FieldworkActivity each) => IsAsItsSchema("fieldwork-activity", each);
+
+    [Property]
+    public void A_record(InspectionRecord each) => IsAsItsSchema("inspection-record", each);
+
+    [Property]
+    public void A_draft(InspectionRecordDraft each) =>
+        Assert.True(SchemaOracle.Accepts("inspection-record-draft", JsonNode.Parse(SendInspectionJson.Write(each))));
+
+    [Property]
+    public void Any_other_draft(AnyDraft draft) => Assert.True(SchemaOracle.Accepts(
+        JsonNamingPolicy.KebabCaseLower.ConvertName(draft.Type.Name), JsonSerializer.SerializeToNode(draft.Value, draft.Type, SendInspectionJson.Options)));
+
+    [Property(MaxTest = 30)]
+    public void What_is_computed(InspectionRecord each)
+    {
+        foreach (Obligation duty in each.Obligations(new LocalDate(2027, 3, 1), WorkingDayCalendar.England))
+        {
+            Assert.True(SchemaOracle.Accepts("obligation", JsonNode.Parse(SendInspectionJson.Write(duty))));
+        }
+    }
+
+    private static void IsAsItsSchema<T>(string name, T value)
+        where T : notnull
+    {
+        JsonObject json = JsonNode.Parse(SendInspectionJson.Write(value))!.AsObject();
+        Assert.True(SchemaOracle.Accepts(name, json), json.ToJsonString());
+
+        // Without any one member, or with another value of it, the schema and the reader agree.
+        foreach (string member in json.Select(each => each.Key).ToArray())
+        {
+            foreach (JsonNode? other in new JsonNode?[] { null, "x", 7, true, new JsonObject(), new JsonArray() }.Append("\u0000absent"))
+            {
+                JsonObject changed = json.DeepClone().AsObject();
+                if (other is JsonValue absent && absent.TryGetValue(out string? text) && text == "\u0000absent")
+                {
+                    changed.Remove(member);
+                }
+                else
+                {
+                    changed[member] = other?.DeepClone();
+                }
+
+                Assert.Equal(IsRead<T>(changed.ToJsonString()), SchemaOracle.Accepts(name, changed));
+            }
+        }
+    }
+
+    private static bool IsRead<T>(string json)
+        where T : notnull
+    {
+        try
+        {
+            SendInspectionJson.Parse<T>(json);
+            return true;
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
+}

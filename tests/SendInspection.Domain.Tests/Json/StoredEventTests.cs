@@ -1,0 +1,58 @@
+using System.Text.Json;
+using SendInspection.Domain.Json;
+
+namespace SendInspection.Domain.Tests.Json;
+
+public class StoredEventTests
+{
+    [Theory]
+    [InlineData("""{ "type": "fieldwork-ended", "number": 5, "on": "2016-09-23", "weather": {"rain": [1.50, null]} }""", "$.weather")]
+    [InlineData("""{"note":"\uD800","type":"fieldwork-ended","number":5,"on":"2016-09-23","z":1}""", "$.note,$.z")]
+    [InlineData("""{"type":"entry-corrected","number":5,"on":"2016-09-23","entry":{"type":"fieldwork-ended","number":2,"on":"2016-09-23","x":0},"reason":"A slip."}""", "$.entry.x")]
+    public void What_a_newer_version_added_is_passed_over_and_kept(string json, string unknown)
+    {
+        StoredEvent stored = StoredEvent.Parse(json);
+        Assert.Equal(5, stored.Event!.Number);
+        Assert.Equal(unknown, string.Join(",", stored.Unknown));
+        Assert.Equal(json, SendInspectionJson.Write(stored));
+        Assert.Equal($"[{json}]", SendInspectionJson.Write(SendInspectionJson.Parse<ValueList<StoredEvent>>($"[{json}]")));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"hearing-held","number":5,"on":"2026-09-23","room": "B" }""", "$.type")]
+    [InlineData("""{"type":"minister-decided","number":5,"on":"2026-09-23","nextSteps":["statutory-direction","special-measures"]}""", "$.nextSteps[1]")]
+    [InlineData("""{"type":"inspection-planned","number":1,"on":"2026-09-23","area":"354","framework":"area-send-2030","firstDay":"2026-10-01"}""", "$.framework")]
+    [InlineData("""{"type":"activity-recorded","number":5,"on":"2026-09-23","activity":{"type":"phone-call","on":"2026-09-23"}}""", "$.activity.type")]
+    [InlineData("""{"type":"inspection-prepared","number":3,"on":"2026-09-23","keyLines":[{"text":"?","questions":["A"],"sources":["sen9"]}]}""", "$.keyLines[0].sources[0]")]
+    [InlineData("""{"type":"entry-corrected","number":5,"on":"2026-09-23","entry":{"type":"hearing-held"},"reason":"A slip."}""", "$.entry.type")]
+    public void What_only_a_newer_version_understands_is_kept(string json, string unknown)
+    {
+        StoredEvent stored = StoredEvent.Parse(json);
+        Assert.Null(stored.Event);
+        Assert.Equal(unknown, Assert.Single(stored.Unknown));
+        Assert.Equal(json, SendInspectionJson.Write(stored));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"fieldwork-ended","number":5}""", "$")]
+    [InlineData("""{"type":"fieldwork-ended","number":5,"on":"23/09/2016"}""", "$.on")]
+    [InlineData("""{"type":"fieldwork-ended","number":5,"number":5,"on":"2016-09-23"}""", "$.number")]
+    [InlineData("""{"type":"hearing-held","number":5""", "$")]
+    [InlineData("""{"number":5}""", "$")]
+    [InlineData("7", "$")]
+    [InlineData("null", "$")]
+    public void What_is_no_event_of_any_version_is_refused(string json, string path) =>
+        Assert.Equal(path, Assert.Throws<JsonException>(() => StoredEvent.Parse(json)).Path);
+
+    [Fact]
+    public void Two_are_equal_when_their_texts_are()
+    {
+        InspectionEvent ended = new FieldworkEnded(5, new LocalDate(2016, 9, 23));
+        StoredEvent stored = StoredEvent.Of(ended);
+        Assert.Equal(stored, StoredEvent.Parse(stored.Json));
+        Assert.Equal(stored.GetHashCode(), StoredEvent.Parse(stored.Json).GetHashCode());
+        Assert.NotEqual(stored, StoredEvent.Parse(stored.Json.Replace(",", ", ", StringComparison.Ordinal)));
+        Assert.Equal(ended, stored.Event);
+        Assert.Empty(stored.Unknown);
+    }
+}

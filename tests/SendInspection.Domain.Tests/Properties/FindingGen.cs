@@ -1,0 +1,100 @@
+using FsCheck;
+using FsCheck.Fluent;
+using static SendInspection.Domain.Tests.Properties.FieldworkGen;
+using static SendInspection.Domain.Tests.Properties.ValueGen;
+
+namespace SendInspection.Domain.Tests.Properties;
+
+/// <summary>Findings, letters and statements, each as its rules want it.</summary>
+internal static class FindingGen
+{
+    private static readonly Gen<string> QuestionCode = Gen.Elements("A", "B", "C");
+
+    internal static readonly Gen<Theme> Theme = Gen.Elements<Theme>(Domain.Theme.All);
+
+    internal static readonly Gen<Triangulation> Triangulation =
+        from kinds in Gen.Choose(1, 2) from more in Gen.Choose(0, 1) from citation in ValueGen.Citation select new Triangulation(kinds, kinds + more, citation);
+
+    internal static readonly Gen<Finding> Finding = from kind in Any<FindingKind>() from finding in FindingOf(kind) select finding;
+
+    internal static readonly Gen<QuestionNarrative> Narrative =
+        from question in QuestionCode from text in Text select new QuestionNarrative(question, text);
+
+    internal static readonly Gen<ReportLetter> Letter =
+        from area in Text
+        from authority in Text
+        from ccgs in Some(Text)
+        from inspected in Days
+        from later in Gen.Choose(0, 60)
+        where inspected.End.Year < 9999
+        from opening in Text
+        from narratives in Gen.ArrayOf(Text, 3)
+        from strength in FindingOf(FindingKind.Strength)
+        from concern in FindingOf(FindingKind.SignificantConcern)
+        from more in Maybe(Finding)
+        from required in Bool
+        from team in Team
+        select new ReportLetter(
+            area,
+            authority,
+            ccgs,
+            inspected,
+            inspected.End.PlusDays(later),
+            opening,
+            [new("A", narratives[0]), new("B", narratives[1]), new("C", narratives[2])],
+            more is null ? [strength, concern] : [strength, concern, more],
+            required,
+            team.Lead);
+
+    internal static readonly Gen<ResponsibleParty> ResponsibleParty =
+        from kind in Any<ResponsiblePartyKind>() from reference in Text select new ResponsibleParty(kind, reference);
+
+    internal static readonly Gen<StatementAction> StatementAction =
+        from concern in MaybeValue(Int)
+        from description in Maybe(Text)
+        from owner in Maybe(ResponsibleParty)
+        from completeBy in MaybeValue(Date)
+        from outcome in Maybe(Text)
+        from measure in Maybe(Text)
+        select new StatementAction(concern, description, owner, completeBy, outcome, measure);
+
+    internal static readonly Gen<WrittenStatement> Statement =
+        from submittedBy in List(ResponsibleParty) from actions in List(StatementAction) select new WrittenStatement(submittedBy, actions);
+
+    internal static readonly Gen<FitnessReview> Review =
+        from isFit in Bool from day in Date from reasons in Some(Text) select new FitnessReview(isFit, day, isFit ? [] : reasons);
+
+    internal static readonly Gen<MinisterialDecision> Decision =
+        from day in Date
+        from options in Gen.Shuffle(Enum.GetValues<MinisterialOption>())
+        from count in Gen.Choose(1, options.Length)
+        select new MinisterialDecision(day, options.Take(count).ToValueList());
+
+    /// <summary>On evidence of three kinds, agreed by both inspectorates.</summary>
+    private static Gen<Finding> FindingOf(FindingKind kind) =>
+        from question in QuestionCode
+        from theme in Theme
+        from sector in Any<Sector>()
+        from age in Any<AgeBand>()
+        from narrative in Text
+        from evidence in Gen.ArrayOf(ValueGen.Evidence, 3)
+        from kinds in Gen.Shuffle(Enum.GetValues<EvidenceKind>())
+        from team in Team
+        from groups in List(Any<FindingGroup>())
+        from needs in List(Any<PrimaryNeed>())
+        from district in Maybe(Text)
+        from triangulation in Maybe(Triangulation)
+        select new Finding(
+            question,
+            kind,
+            theme,
+            sector,
+            age,
+            narrative,
+            evidence.Select((piece, index) => new Evidence(piece.Reference, kinds[index], piece.Sector, piece.Summary, piece.GatheredOn)).ToValueList(),
+            [.. team.Inspectors],
+            groups,
+            needs,
+            district,
+            triangulation);
+}
