@@ -50,6 +50,9 @@ InspectionRecordDraft draft = SendInspectionJson.Parse<InspectionRecordDraft>(
       "lastDay": {"on": "2016-09-23", "source": "report", "confidence": "quoted"}
     }
     """);
+const string Lines = """{"framework":"send-2016","keyLines":[{"text":"How early are needs found?","questions":["A","B","C"],"sources":["sen2"]}]}""";
+Check("a draft with lists comes back from JSON", SendInspectionJson.Write(SendInspectionJson.Parse<KeyLinesDraft>(Lines)) == Lines);
+Check("an activity comes back from JSON", IsReadAgain<FieldworkActivity>(new Discussion(new(2016, 9, 19), "H1", DiscussionPartner.ElectedMembers)));
 Check("a draft is validated", new InspectionRecordDraftValidator().Validate(draft).IsValid);
 Check("a faulty draft is told apart", !new InspectionRecordDraftValidator().Validate(draft with { AreaCode = "999" }).IsValid);
 InspectionRecord record = draft.ToDomain();
@@ -62,6 +65,9 @@ void Check(string what, bool holds)
     failed |= !holds;
     Console.WriteLine($"{(holds ? "ok" : "FAILED")} {what}");
 }
+
+static bool IsReadAgain<T>(T value)
+    where T : notnull => SendInspectionJson.Parse<T>(SendInspectionJson.Write(value)).Equals(value);
 
 static string? PathOfFault(string json)
 {
