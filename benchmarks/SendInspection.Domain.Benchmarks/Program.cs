@@ -13,6 +13,7 @@ if (args is not ["--check", ..])
     (typeof(CalendarBenchmarks), CalendarBounds.Hold),
     (typeof(ProcessBenchmarks), ProcessBounds.Hold),
     (typeof(JsonBenchmarks), JsonBounds.Hold),
+    (typeof(PrivacyBenchmarks), PrivacyBounds.Hold),
 ];
 bool held = true;
 foreach (var (benchmarks, hold) in rooms.Where(room => args.Length == 1 || room.Benchmarks.Name.StartsWith(args[1], StringComparison.OrdinalIgnoreCase)))
