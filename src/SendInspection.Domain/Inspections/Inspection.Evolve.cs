@@ -127,6 +127,10 @@ public sealed partial record Inspection
             case InspectionStep.FindUnfit when StatementUnfitOn is not null:
                 after.statementUnfitAgainOn = next.On;
                 return after;
+            case InspectionStep.Resubmit:
+                // What was published was the statement found unfit; this one is still to be.
+                after.dates[InspectionStep.PublishStatement] = null;
+                break;
             case InspectionStep.NotifyRevisit:
                 after.revisitPlannedFirstDay = ((RevisitNotified)next).FirstDay;
                 break;

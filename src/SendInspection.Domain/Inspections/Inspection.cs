@@ -67,7 +67,7 @@ public sealed partial record Inspection
     /// <summary>The day the written statement of action was first submitted.</summary>
     public LocalDate? StatementSubmittedOn => dates[InspectionStep.SubmitStatement];
 
-    /// <summary>The day the written statement of action was published.</summary>
+    /// <summary>The day the written statement of action, as submitted last, was published.</summary>
     public LocalDate? StatementPublishedOn => dates[InspectionStep.PublishStatement];
 
     /// <summary>The day the local area was first told that the statement is not fit for purpose.</summary>

@@ -11,7 +11,7 @@ public static partial class Rules
     /// <summary>What happens once is recorded once.</summary>
     public static readonly Rule Once = new(
         "process.once",
-        "A letter and a statement are each published once.",
+        "A letter, a statement as it was submitted last, and the report on a revisit are each published once.",
         new Citation(Source.Library, "publication", Confidence.Assumed));
 
     /// <summary>Dates do not run backwards.</summary>

@@ -190,6 +190,7 @@ internal sealed record ProcessModel
             GiveFinalFeedback feedback => after with { RequiresStatement = feedback.StatementRequired },
             PublishLetter => after with { LetterIsPublished = true },
             PublishStatement => after with { StatementIsPublished = true },
+            ResubmitStatement => after with { StatementIsPublished = false },
             FindStatementFit => after with { StatementIsFit = true },
             NotifyRevisit notify => after with { RevisitFirstDay = notify.FirstDay },
             EndRevisit => after with { Revisited = true, RevisitIsReported = false },

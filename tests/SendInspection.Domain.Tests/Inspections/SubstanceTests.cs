@@ -99,6 +99,26 @@ public class SubstanceTests
         Assert.True(submitted.Decide(new FindStatementUnfit(new(2017, 3, 1)), Stories.Calendar).IsAccepted);
     }
 
+    [Fact]
+    public void A_statement_that_is_submitted_again_is_published_again()
+    {
+        Inspection fit = Stories.Play(
+        [
+            .. Stories.StatementAwaited,
+            new PublishLetter(new(2016, 11, 9)),
+            new SubmitStatement(new(2017, 2, 20)),
+            new PublishStatement(new(2017, 2, 21)),
+            new FindStatementUnfit(new(2017, 3, 6)),
+            new ResubmitStatement(new(2017, 4, 3)),
+            new FindStatementFit(new(2017, 4, 19)),
+        ]);
+        Assert.Equal(
+            [Rules.StatementPublishedBeforeClosing],
+            fit.Decide(new CloseInspection(new(2017, 4, 20)), Stories.Calendar).Refusals.Select(refusal => refusal.Rule));
+        Inspection published = fit.Decide(new PublishStatement(new(2017, 4, 20)), Stories.Calendar).Inspection;
+        Assert.True(published.Decide(new CloseInspection(new(2017, 4, 20)), Stories.Calendar).IsAccepted);
+    }
+
     private static RecordActivity Visit(string reference, ProviderKind kind) =>
         new(new(2016, 9, 20), new ProviderVisit(new(2016, 9, 20), "H1", new Provider(reference, $"Provider {reference}", kind)));
 }
