@@ -13,7 +13,7 @@ internal static class History
     private static readonly ValueList<KeyLineOfEnquiry> KeyLines =
         [new KeyLineOfEnquiry("How early are needs found, and what comes of it?", ["A", "B", "C"], [EvidenceSource.All[0]])];
 
-    private static readonly InspectionCommand[] Commands =
+    internal static readonly InspectionCommand[] Commands =
     [
         new PlanInspection(new(2016, 9, 1), LocalAuthorityCode.Parse("354"), Framework.Send2016, new(2016, 9, 19)),
         new NotifyLocalArea(new(2016, 9, 12)),

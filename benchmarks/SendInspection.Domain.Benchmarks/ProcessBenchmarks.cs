@@ -16,6 +16,8 @@ public class ProcessBenchmarks
     private readonly Inspection[] live = new Inspection[Inspections];
     private readonly SubmitStatement command = new(new LocalDate(2017, 2, 20));
     private readonly StateMachine<int, int> machine = Ring();
+    private readonly InspectionCommand[] mixed = History.Commands;
+    private readonly Inspection[] before = new Inspection[History.Commands.Length];
     private Inspection awaited = Inspection.None;
 
     [GlobalSetup]
@@ -23,6 +25,11 @@ public class ProcessBenchmarks
     {
         Array.Fill(country, history);
         awaited = Inspection.Replay(history.TakeWhile(each => each.Step != InspectionStep.SubmitStatement));
+
+        for (int index = 0; index < before.Length; index++)
+        {
+            before[index] = Inspection.Replay(history.Take(index));
+        }
 
         // As in a living programme: inspections at every point of their way.
         for (int index = 0; index < Inspections; index++)
@@ -36,6 +43,19 @@ public class ProcessBenchmarks
 
     [Benchmark]
     public Inspection DecideAndApply() => awaited.Decide(command, Calendar).Inspection;
+
+    /// <summary>Each of the 25 steps of the history, decided and applied where it belongs: a mixed load, which no profile can guess.</summary>
+    [Benchmark(OperationsPerInvoke = 25)]
+    public int DecideAndApplyMixed()
+    {
+        int version = 0;
+        for (int index = 0; index < mixed.Length; index++)
+        {
+            version += before[index].Decide(mixed[index], Calendar).Inspection.Version;
+        }
+
+        return version;
+    }
 
     [Benchmark]
     public StateMachine<InspectionStage, InspectionStep> RawMachineForEachInspection() => InspectionProcess.Machine(InspectionStage.NotPlanned);

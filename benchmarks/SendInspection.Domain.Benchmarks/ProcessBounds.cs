@@ -12,6 +12,9 @@ internal static class ProcessBounds
         double step = bounds.Time(nameof(ProcessBenchmarks.DecideAndApply));
         bounds.AtMost("a decided and applied step / a raw Stateless.Fire", step / bounds.Time(nameof(ProcessBenchmarks.RawFire)), 0.25);
         bounds.AtMost("a decided and applied step, bytes", bounds.Bytes(nameof(ProcessBenchmarks.DecideAndApply)), 299);
+        double mixed = bounds.Time(nameof(ProcessBenchmarks.DecideAndApplyMixed));
+        bounds.AtMost("a step of a mixed history / a raw Stateless.Fire", mixed / bounds.Time(nameof(ProcessBenchmarks.RawFire)), 0.5);
+        bounds.AtMost("a step of a mixed history, bytes", bounds.Bytes(nameof(ProcessBenchmarks.DecideAndApplyMixed)), 600);
         double small = bounds.Time(nameof(ProcessBenchmarks.Replay100)) / (100 * EventsPerHistory);
         double large = bounds.Time(nameof(ProcessBenchmarks.Replay10000)) / (10_000 * EventsPerHistory);
         bounds.AtLeast("million events a second, 10,000 histories", 1e3 / large, 5);

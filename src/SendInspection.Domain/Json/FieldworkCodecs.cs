@@ -11,14 +11,29 @@ internal static class FieldworkCodecs
     private static readonly Codec<string> CcgCode = new FormCodec<string>("^[0-9A-Z]{3}$", code => code, code => code);
     private static readonly Codec<string> File = new FormCodec<string>("^(?=.*[0-9])[0-9A-Za-z-]{1,8}$", file => file, file => file);
 
-    internal static readonly Codec<CommunicationMeans> CommunicationMeans = new NameCodec<CommunicationMeans>("sign", "symbols", "interpreter", "other");
+    internal static readonly Codec<CommunicationMeans> CommunicationMeans = new NameCodec<CommunicationMeans>(
+        (Domain.CommunicationMeans.Sign, "sign"),
+        (Domain.CommunicationMeans.Symbols, "symbols"),
+        (Domain.CommunicationMeans.Interpreter, "interpreter"),
+        (Domain.CommunicationMeans.Other, "other"));
     internal static readonly Codec<ProviderKind> ProviderKind = new NameCodec<ProviderKind>(
-        "early-years", "school", "college", "specialist-service", "health-service", "social-care-service");
+        (Domain.ProviderKind.EarlyYears, "early-years"),
+        (Domain.ProviderKind.School, "school"),
+        (Domain.ProviderKind.College, "college"),
+        (Domain.ProviderKind.SpecialistService, "specialist-service"),
+        (Domain.ProviderKind.HealthService, "health-service"),
+        (Domain.ProviderKind.SocialCareService, "social-care-service"));
 
     internal static readonly Codec<DiscussionPartner> DiscussionPartner = new NameCodec<DiscussionPartner>(
-        "elected-members", "education-officers", "health-officers", "social-care-officers");
+        (Domain.DiscussionPartner.ElectedMembers, "elected-members"),
+        (Domain.DiscussionPartner.EducationOfficers, "education-officers"),
+        (Domain.DiscussionPartner.HealthOfficers, "health-officers"),
+        (Domain.DiscussionPartner.SocialCareOfficers, "social-care-officers"));
 
-    internal static readonly Codec<ClaimAccuracy> ClaimAccuracy = new NameCodec<ClaimAccuracy>("accurate", "partly-accurate", "inaccurate");
+    internal static readonly Codec<ClaimAccuracy> ClaimAccuracy = new NameCodec<ClaimAccuracy>(
+        (Domain.ClaimAccuracy.Accurate, "accurate"),
+        (Domain.ClaimAccuracy.PartlyAccurate, "partly-accurate"),
+        (Domain.ClaimAccuracy.Inaccurate, "inaccurate"));
 
     /// <summary>A source of information by its identifier; the list itself tells the rest.</summary>
     internal static readonly Codec<EvidenceSource> EvidenceSource = new FormCodec<EvidenceSource>(

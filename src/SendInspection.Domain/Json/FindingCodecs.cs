@@ -7,22 +7,54 @@ internal static class FindingCodecs
 {
     private static readonly Theme[] Themes = [.. Domain.Theme.All];
 
-    internal static readonly Codec<FindingKind> FindingKind = new NameCodec<FindingKind>("strength", "area-for-development", "significant-concern");
-    internal static readonly Codec<AgeBand> AgeBand = new NameCodec<AgeBand>("under-5", "school-age", "from-16-to-25", "from-19-to-25", "from-0-to-25");
+    internal static readonly Codec<FindingKind> FindingKind = new NameCodec<FindingKind>(
+        (Domain.FindingKind.Strength, "strength"),
+        (Domain.FindingKind.AreaForDevelopment, "area-for-development"),
+        (Domain.FindingKind.SignificantConcern, "significant-concern"));
+    internal static readonly Codec<AgeBand> AgeBand = new NameCodec<AgeBand>(
+        (Domain.AgeBand.Under5, "under-5"),
+        (Domain.AgeBand.SchoolAge, "school-age"),
+        (Domain.AgeBand.From16To25, "from-16-to-25"),
+        (Domain.AgeBand.From19To25, "from-19-to-25"),
+        (Domain.AgeBand.From0To25, "from-0-to-25"));
     internal static readonly Codec<FindingGroup> FindingGroup = new NameCodec<FindingGroup>(
-        "sen-support", "ehc-plan", "children-looked-after", "placed-out-of-area");
+        (Domain.FindingGroup.SenSupport, "sen-support"),
+        (Domain.FindingGroup.EhcPlan, "ehc-plan"),
+        (Domain.FindingGroup.ChildrenLookedAfter, "children-looked-after"),
+        (Domain.FindingGroup.PlacedOutOfArea, "placed-out-of-area"));
 
     internal static readonly Codec<PrimaryNeed> PrimaryNeed = new NameCodec<PrimaryNeed>(
-        "specific-learning-difficulty", "moderate-learning-difficulty", "severe-learning-difficulty", "profound-and-multiple-learning-difficulty",
-        "social-emotional-and-mental-health", "speech-language-and-communication-needs", "hearing-impairment", "visual-impairment",
-        "multi-sensory-impairment", "physical-disability", "autistic-spectrum-disorder", "other-difficulty-or-disability", "no-specialist-assessment");
+        (Domain.PrimaryNeed.SpecificLearningDifficulty, "specific-learning-difficulty"),
+        (Domain.PrimaryNeed.ModerateLearningDifficulty, "moderate-learning-difficulty"),
+        (Domain.PrimaryNeed.SevereLearningDifficulty, "severe-learning-difficulty"),
+        (Domain.PrimaryNeed.ProfoundAndMultipleLearningDifficulty, "profound-and-multiple-learning-difficulty"),
+        (Domain.PrimaryNeed.SocialEmotionalAndMentalHealth, "social-emotional-and-mental-health"),
+        (Domain.PrimaryNeed.SpeechLanguageAndCommunicationNeeds, "speech-language-and-communication-needs"),
+        (Domain.PrimaryNeed.HearingImpairment, "hearing-impairment"),
+        (Domain.PrimaryNeed.VisualImpairment, "visual-impairment"),
+        (Domain.PrimaryNeed.MultiSensoryImpairment, "multi-sensory-impairment"),
+        (Domain.PrimaryNeed.PhysicalDisability, "physical-disability"),
+        (Domain.PrimaryNeed.AutisticSpectrumDisorder, "autistic-spectrum-disorder"),
+        (Domain.PrimaryNeed.OtherDifficultyOrDisability, "other-difficulty-or-disability"),
+        (Domain.PrimaryNeed.NoSpecialistAssessment, "no-specialist-assessment"));
 
-    internal static readonly Codec<ResponsiblePartyKind> PartyKind = new NameCodec<ResponsiblePartyKind>("local-authority", "ccg", "other-partner");
+    internal static readonly Codec<ResponsiblePartyKind> PartyKind = new NameCodec<ResponsiblePartyKind>(
+        (Domain.ResponsiblePartyKind.LocalAuthority, "local-authority"),
+        (Domain.ResponsiblePartyKind.Ccg, "ccg"),
+        (Domain.ResponsiblePartyKind.OtherPartner, "other-partner"));
     internal static readonly Codec<MinisterialOption> Option = new NameCodec<MinisterialOption>(
-        "additional-targeted-support", "continue-to-monitor-progress", "statutory-direction", "further-inspection");
+        (Domain.MinisterialOption.AdditionalTargetedSupport, "additional-targeted-support"),
+        (Domain.MinisterialOption.ContinueToMonitorProgress, "continue-to-monitor-progress"),
+        (Domain.MinisterialOption.StatutoryDirection, "statutory-direction"),
+        (Domain.MinisterialOption.FurtherInspection, "further-inspection"));
 
     internal static readonly Codec<PersonalDataKind> PersonalDataKind = new NameCodec<PersonalDataKind>(
-        "nhs-number", "unique-pupil-number", "date-of-birth", "email-address", "postcode", "phone-number");
+        (Domain.PersonalDataKind.NhsNumber, "nhs-number"),
+        (Domain.PersonalDataKind.UniquePupilNumber, "unique-pupil-number"),
+        (Domain.PersonalDataKind.DateOfBirth, "date-of-birth"),
+        (Domain.PersonalDataKind.EmailAddress, "email-address"),
+        (Domain.PersonalDataKind.Postcode, "postcode"),
+        (Domain.PersonalDataKind.PhoneNumber, "phone-number"));
 
     /// <summary>A theme by its identifier; the taxonomy itself tells the rest.</summary>
     internal static readonly Codec<Theme> Theme = new FormCodec<Theme>(

@@ -99,13 +99,26 @@ internal sealed class FormCodec<T>(string? pattern, Func<string, T> parse, Func<
         : new() { ["enum"] = new JsonArray([.. listed.Select(each => (JsonNode)each)]) };
 }
 
-/// <summary>Reads and writes a named value by the name that is fixed here, never by its number.</summary>
-/// <param name="names">The names, in the order of the values.</param>
-internal sealed class NameCodec<T>(params string[] names) : Codec<T>
+/// <summary>Reads and writes a named value by the name that is fixed here, never by its number or its place.</summary>
+internal sealed class NameCodec<T> : Codec<T>
     where T : struct, Enum
 {
-    private readonly T[] values = Enum.GetValues<T>();
-    private readonly JsonEncodedText[] encoded = [.. names.Select(name => JsonEncodedText.Encode(name))];
+    private readonly T[] values;
+    private readonly string[] names;
+    private readonly JsonEncodedText[] encoded;
+
+    /// <param name="pairs">Each value with its name.</param>
+    /// <exception cref="ArgumentException">A value or a name is left out, or is there twice.</exception>
+    internal NameCodec(params (T Value, string Name)[] pairs)
+    {
+        values = [.. pairs.Select(pair => pair.Value)];
+        names = [.. pairs.Select(pair => pair.Name)];
+        encoded = [.. names.Select(name => JsonEncodedText.Encode(name))];
+        if (!values.Order().SequenceEqual(Enum.GetValues<T>().Order()) || names.Distinct().Count() != names.Length)
+        {
+            throw new ArgumentException($"Each {typeof(T).Name} needs one name of its own.", nameof(pairs));
+        }
+    }
 
     internal override T ReadValue(ref Utf8JsonReader reader, List<long>? ignored)
     {

@@ -28,16 +28,45 @@ internal static class ValueCodecs
         framework => Array.Find(Editions, edition => edition == framework)?.Id,
         [.. Editions.Select(edition => edition.Id)]);
 
-    internal static readonly Codec<Confidence> Confidence = new NameCodec<Confidence>("quoted", "derived", "remembered", "assumed");
-    internal static readonly Codec<BankHolidayKind> BankHolidayKind = new NameCodec<BankHolidayKind>("usual", "substitute", "moved", "extra");
+    internal static readonly Codec<Confidence> Confidence = new NameCodec<Confidence>(
+        (Domain.Confidence.Quoted, "quoted"),
+        (Domain.Confidence.Derived, "derived"),
+        (Domain.Confidence.Remembered, "remembered"),
+        (Domain.Confidence.Assumed, "assumed"));
+    internal static readonly Codec<BankHolidayKind> BankHolidayKind = new NameCodec<BankHolidayKind>(
+        (Domain.BankHolidayKind.Usual, "usual"),
+        (Domain.BankHolidayKind.Substitute, "substitute"),
+        (Domain.BankHolidayKind.Moved, "moved"),
+        (Domain.BankHolidayKind.Extra, "extra"));
     internal static readonly Codec<Region> Region = new NameCodec<Region>(
-        "north-east", "north-west", "yorkshire-and-the-humber", "east-midlands", "west-midlands", "east-of-england", "london", "south-east", "south-west");
+        (Domain.Region.NorthEast, "north-east"),
+        (Domain.Region.NorthWest, "north-west"),
+        (Domain.Region.YorkshireAndTheHumber, "yorkshire-and-the-humber"),
+        (Domain.Region.EastMidlands, "east-midlands"),
+        (Domain.Region.WestMidlands, "west-midlands"),
+        (Domain.Region.EastOfEngland, "east-of-england"),
+        (Domain.Region.London, "london"),
+        (Domain.Region.SouthEast, "south-east"),
+        (Domain.Region.SouthWest, "south-west"));
 
-    internal static readonly Codec<Sector> Sector = new NameCodec<Sector>("education", "health", "social-care", "joint");
+    internal static readonly Codec<Sector> Sector = new NameCodec<Sector>(
+        (Domain.Sector.Education, "education"),
+        (Domain.Sector.Health, "health"),
+        (Domain.Sector.SocialCare, "social-care"),
+        (Domain.Sector.Joint, "joint"));
     internal static readonly Codec<EvidenceKind> EvidenceKind = new NameCodec<EvidenceKind>(
-        "information", "discussion", "leaders-meeting", "visit", "young-people", "parents", "file-review");
+        (Domain.EvidenceKind.Information, "information"),
+        (Domain.EvidenceKind.Discussion, "discussion"),
+        (Domain.EvidenceKind.LeadersMeeting, "leaders-meeting"),
+        (Domain.EvidenceKind.Visit, "visit"),
+        (Domain.EvidenceKind.YoungPeople, "young-people"),
+        (Domain.EvidenceKind.Parents, "parents"),
+        (Domain.EvidenceKind.FileReview, "file-review"));
 
-    internal static readonly Codec<InspectorRole> InspectorRole = new NameCodec<InspectorRole>("hmi", "ofsted-inspector", "cqc-inspector");
+    internal static readonly Codec<InspectorRole> InspectorRole = new NameCodec<InspectorRole>(
+        (Domain.InspectorRole.Hmi, "hmi"),
+        (Domain.InspectorRole.OfstedInspector, "ofsted-inspector"),
+        (Domain.InspectorRole.CqcInspector, "cqc-inspector"));
 
     internal static readonly Codec<Source> Source = new ObjectCodec<Source>("source", v => new(v.Text(), v.Text()))
         .With("key", Text, source => source.Key)

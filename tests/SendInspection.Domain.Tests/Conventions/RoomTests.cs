@@ -9,7 +9,7 @@ public partial class RoomTests
 
     private static readonly Dictionary<string, string[]> Files = Rooms.ToDictionary(
         room => room,
-        room => Directory.GetFiles(Repository.PathOf($"src/SendInspection.Domain/{room}"), "*.cs"));
+        room => Directory.GetFiles(Repository.PathOf($"src/SendInspection.Domain/{room}"), "*.cs", SearchOption.AllDirectories));
 
     [Fact]
     public void Every_folder_of_the_library_is_a_room() => Assert.Equal(
