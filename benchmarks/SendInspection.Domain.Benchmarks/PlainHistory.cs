@@ -85,25 +85,16 @@ public sealed class PlainLetterReceived : PlainEvent;
 
 public sealed class PlainLetterPublished : PlainEvent;
 
-public sealed class PlainSubmitted : PlainEvent
-{
-    public DateOnly DueOn { get; set; }
-}
+public sealed class PlainSubmitted : PlainEvent;
 
-public sealed class PlainFit : PlainEvent
-{
-    public DateOnly DueOn { get; set; }
-}
+public sealed class PlainFit : PlainEvent;
 
 public sealed class PlainUnfit : PlainEvent
 {
-    public DateOnly DueOn { get; set; }
+    public List<string>? Reasons { get; set; }
 }
 
-public sealed class PlainResubmitted : PlainEvent
-{
-    public DateOnly DueOn { get; set; }
-}
+public sealed class PlainResubmitted : PlainEvent;
 
 public sealed class PlainStatementPublished : PlainEvent;
 

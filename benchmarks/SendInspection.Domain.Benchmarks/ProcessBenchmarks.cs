@@ -11,25 +11,19 @@ public class ProcessBenchmarks
     private const int States = 18;
 
     private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.England;
-    private readonly InspectionEvent[] history = History.OfTwentyFiveEvents();
+    private readonly InspectionEvent[] history = History.Decided(History.Facts);
     private readonly InspectionEvent[][] country = new InspectionEvent[10_000][];
     private readonly Inspection[] live = new Inspection[Inspections];
-    private readonly SubmitStatement command = new(new LocalDate(2017, 2, 20));
+    private readonly InspectionEvent[] mixed2016 = History.Facts;
+    private readonly InspectionEvent[] mixed2023 = History.Facts2023;
+    private readonly Inspection[] before2016 = Before(History.Facts);
+    private readonly Inspection[] before2023 = Before(History.Facts2023);
     private readonly StateMachine<int, int> machine = Ring();
-    private readonly InspectionCommand[] mixed = History.Commands;
-    private readonly Inspection[] before = new Inspection[History.Commands.Length];
-    private Inspection awaited = Inspection.None;
 
     [GlobalSetup]
     public void Fill()
     {
         Array.Fill(country, history);
-        awaited = Inspection.Replay(history.TakeWhile(each => each.Step != InspectionStep.SubmitStatement));
-
-        for (int index = 0; index < before.Length; index++)
-        {
-            before[index] = Inspection.Replay(history.Take(index));
-        }
 
         // As in a living programme: inspections at every point of their way.
         for (int index = 0; index < Inspections; index++)
@@ -41,24 +35,17 @@ public class ProcessBenchmarks
     [Benchmark(Baseline = true)]
     public void RawFire() => machine.Fire(0);
 
-    [Benchmark]
-    public Inspection DecideAndApply() => awaited.Decide(command, Calendar).Inspection;
-
-    /// <summary>Each of the 25 steps of the history, decided and applied where it belongs: a mixed load, which no profile can guess.</summary>
+    /// <summary>Each of the 25 facts of the history, decided and applied where it belongs: a mixed load, which no profile can guess.</summary>
     [Benchmark(OperationsPerInvoke = 25)]
-    public int DecideAndApplyMixed()
-    {
-        int version = 0;
-        for (int index = 0; index < mixed.Length; index++)
-        {
-            version += before[index].Decide(mixed[index], Calendar).Inspection.Version;
-        }
+    public int DecideAndApplyMixed() => DecideEach(mixed2016, before2016);
 
-        return version;
-    }
+    /// <summary>The same under the framework of 2023.</summary>
+    [Benchmark(OperationsPerInvoke = 25)]
+    public int DecideAndApplyMixed2023() => DecideEach(mixed2023, before2023);
 
     [Benchmark]
-    public StateMachine<InspectionStage, InspectionStep> RawMachineForEachInspection() => InspectionProcess.Machine(InspectionStage.NotPlanned);
+    public StateMachine<InspectionStage, InspectionStep> RawMachineForEachInspection() =>
+        InspectionProcess.Of(Framework.Send2016).Machine(InspectionStage.NotPlanned);
 
     [Benchmark]
     public int Replay100() => ReplayMany(100);
@@ -68,6 +55,23 @@ public class ProcessBenchmarks
 
     [Benchmark]
     public int ObligationsOf152() => Programme.Obligations(live, new LocalDate(2017, 3, 1), Calendar).Count;
+
+    private static int DecideEach(InspectionEvent[] facts, Inspection[] before)
+    {
+        int version = 0;
+        for (int index = 0; index < facts.Length; index++)
+        {
+            version += before[index].Decide(facts[index], Calendar).Inspection.Version;
+        }
+
+        return version;
+    }
+
+    private static Inspection[] Before(InspectionEvent[] facts)
+    {
+        InspectionEvent[] decided = History.Decided(facts);
+        return [.. decided.Select((_, index) => Inspection.Replay(decided.Take(index)))];
+    }
 
     private int ReplayMany(int histories)
     {

@@ -44,7 +44,7 @@ foreach (Obligation duty in programme.Obligations(asAt, WorkingDayCalendar.Engla
         DtStamp = new CalDateTime(asAt.Year, asAt.Month, asAt.Day, 0, 0, 0, "UTC"),
         Start = Day(due.Start),
         End = Day(due.End.PlusDays(1)),
-        Summary = $"{programme.Areas[duty.Area].Name}: {duty.OwedBy.Name()} to {duty.Duty.Name()} ({duty.Status})",
+        Summary = $"{programme.Areas[duty.Area].Name}: {duty.Who} to {duty.What} ({duty.Status})",
         Description = duty.Due.Explain(),
     });
 }

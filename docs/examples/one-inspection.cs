@@ -80,27 +80,27 @@ WrittenStatement statement = data.Statement.ToDomain();
 SafeguardingConcern[] concerns = [.. data.Concerns.Select(draft => draft!.ToDomain())];
 
 // 4. Tell the story as commands, each with the field that it comes from. They are sorted by day, and keep this order within one.
-List<(string Field, InspectionCommand Command)> story =
+List<(string Field, InspectionEvent Command)> story =
 [
-    ("days.plannedOn", new PlanInspection(On(days.PlannedOn), area.LocalAuthority, Framework.Send2016, On(days.FirstDay))),
-    ("days.notifiedOn", new NotifyLocalArea(On(days.NotifiedOn))),
-    ("days.preparedOn", new PrepareInspection(On(days.PreparedOn), team, data.KeyLines.ToDomain())),
-    ("days.firstDay", new StartFieldwork(On(days.FirstDay))),
-    .. data.Activities.Select((draft, index) => ($"activities[{index}]", (InspectionCommand)new RecordActivity(On(draft!.On), draft.ToDomain()))),
+    ("days.plannedOn", new InspectionPlanned(On(days.PlannedOn), area.LocalAuthority, Framework.Send2016, On(days.FirstDay))),
+    ("days.notifiedOn", new LocalAreaNotified(On(days.NotifiedOn))),
+    ("days.preparedOn", new InspectionPrepared(On(days.PreparedOn), team, data.KeyLines.ToDomain())),
+    ("days.firstDay", new FieldworkStarted(On(days.FirstDay))),
+    .. data.Activities.Select((draft, index) => ($"activities[{index}]", (InspectionEvent)new ActivityRecorded(On(draft!.On), draft.ToDomain()))),
     .. concerns.Select((concern, index) =>
-        ($"concerns[{index}]", (InspectionCommand)new RecordConcern(concern.RecordedOn, new(concern.Reference, concern.RecordedOn, concern.Summary)))),
+        ($"concerns[{index}]", (InspectionEvent)new ConcernRecorded(concern.RecordedOn, new(concern.Reference, concern.RecordedOn, concern.Summary)))),
     .. concerns.Index().Where(each => each.Item.Action is not null).Select(each =>
-        ($"concerns[{each.Index}].action", (InspectionCommand)new ActOnConcern(each.Item.Action!.On, each.Item.Reference, each.Item.Action))),
-    ("days.selfEvaluationOn", new RecordSelfEvaluation(On(days.SelfEvaluationOn), [.. data.SelfEvaluation.Select(draft => draft!.ToDomain())])),
-    .. letter.Findings.Select((finding, index) => ($"letter.findings[{index}]", (InspectionCommand)new AgreeFinding(On(days.LastDay), finding))),
-    ("days.lastDay", new EndFieldwork(On(days.LastDay))),
-    ("days.feedbackOn", new GiveFinalFeedback(On(days.FeedbackOn), letter.StatementRequired)),
-    ("days.letterDraftedOn", new DraftLetter(On(days.LetterDraftedOn), letter)),
-    ("days.letterReceivedOn", new ReceiveLetter(On(days.LetterReceivedOn))),
-    ("days.letterPublishedOn", new PublishLetter(On(days.LetterPublishedOn))),
-    ("days.statementSubmittedOn", new SubmitStatement(On(days.StatementSubmittedOn), statement)),
-    ("days.statementFoundFitOn", new FindStatementFit(On(days.StatementFoundFitOn))),
-    ("days.statementPublishedOn", new PublishStatement(On(days.StatementPublishedOn))),
+        ($"concerns[{each.Index}].action", (InspectionEvent)new SafeguardingActionTaken(each.Item.Action!.On, each.Item.Reference, each.Item.Action))),
+    ("days.selfEvaluationOn", new SelfEvaluationRecorded(On(days.SelfEvaluationOn), [.. data.SelfEvaluation.Select(draft => draft!.ToDomain())])),
+    .. letter.Findings.Select((finding, index) => ($"letter.findings[{index}]", (InspectionEvent)new FindingAgreed(On(days.LastDay), finding))),
+    ("days.lastDay", new FieldworkEnded(On(days.LastDay))),
+    ("days.feedbackOn", new FinalFeedbackGiven(On(days.FeedbackOn), letter.StatementRequired)),
+    ("days.letterDraftedOn", new LetterDrafted(On(days.LetterDraftedOn), letter)),
+    ("days.letterReceivedOn", new LetterReceived(On(days.LetterReceivedOn))),
+    ("days.letterPublishedOn", new LetterPublished(On(days.LetterPublishedOn))),
+    ("days.statementSubmittedOn", new StatementSubmitted(On(days.StatementSubmittedOn), statement)),
+    ("days.statementFoundFitOn", new StatementFoundFit(On(days.StatementFoundFitOn))),
+    ("days.statementPublishedOn", new StatementPublished(On(days.StatementPublishedOn))),
 ];
 story = [.. story.OrderBy(step => step.Command.On)];
 
@@ -114,7 +114,7 @@ foreach (var (field, command) in story)
         return Fail(decision.Refusals.Select(refusal => $"{file}: field {field}: {refusal}"));
     }
 
-    history.AddRange(decision.Events);
+    history.Add(decision.Event!);
     inspection = decision.Inspection;
 }
 
@@ -144,7 +144,7 @@ foreach (var (index, action) in statement.Actions.Index())
 ValueList<ResponsibleParty> partners =
 [
     new(ResponsiblePartyKind.LocalAuthority, area.LocalAuthority.ToString()),
-    .. area.Ccgs.Select(ccg => new ResponsibleParty(ResponsiblePartyKind.Ccg, ccg.Code)),
+    .. area.Commissioners.Select(ccg => new ResponsibleParty(ResponsiblePartyKind.HealthCommissioner, ccg.Code)),
     new(ResponsiblePartyKind.OtherPartner, LocalAreaPartners.NhsEngland),
 ];
 ValueList<Refusal> missing = statement.CheckFitness(letter, partners);
@@ -168,7 +168,7 @@ InspectionTeamDraft ledByAnother = data.Team with { Lead = data.Team.Lead! with 
 AttemptDraft("A team that an Ofsted Inspector leads", new InspectionTeamDraftValidator().Validate(ledByAnother));
 
 LocalDate late = calendar.AddWorkingDays(On(days.FirstDay), 1 - Framework.Send2016.Notice.WorkingDays);
-Attempt("Notice that is one working day short", UpTo<NotifyLocalArea>().Decide(new NotifyLocalArea(late), calendar));
+Attempt("Notice that is one working day short", UpTo<LocalAreaNotified>().Decide(new LocalAreaNotified(late), calendar));
 
 ActivityDraft handpicked = new()
 {
@@ -184,11 +184,11 @@ ReportLetterDraft graded = data.Letter with { Opening = data.Letter.Opening + "\
 AttemptDraft("A letter that grades the area", new ReportLetterDraftValidator(team).Validate(graded));
 
 WrittenStatement provision = new(statement.SubmittedBy, [.. statement.Actions.Select(action => action with { Outcome = null })]);
-Inspection submitted = UpTo<SubmitStatement>().Decide(new SubmitStatement(On(days.StatementSubmittedOn), provision), calendar).Inspection;
-Attempt("A statement that only lists provision is found fit", submitted.Decide(new FindStatementFit(On(days.StatementFoundFitOn)), calendar));
+Inspection submitted = UpTo<StatementSubmitted>().Decide(new StatementSubmitted(On(days.StatementSubmittedOn), provision), calendar).Inspection;
+Attempt("A statement that only lists provision is found fit", submitted.Decide(new StatementFoundFit(On(days.StatementFoundFitOn)), calendar));
 
-Inspection unsafeToClose = story.Where(step => step.Command is not ActOnConcern).Aggregate(Inspection.None, Follow);
-Attempt("An inspection is closed with a safeguarding concern that nobody acted on", unsafeToClose.Decide(new CloseInspection(inspection.LatestOn!.Value), calendar));
+Inspection unsafeToClose = story.Where(step => step.Command is not SafeguardingActionTaken).Aggregate(Inspection.None, Follow);
+Attempt("An inspection is closed with a safeguarding concern that nobody acted on", unsafeToClose.Decide(new InspectionClosed(inspection.LatestOn!.Value), calendar));
 return 0;
 
 bool Check<T>(string path, AbstractValidator<T> validator, T draft)
@@ -207,7 +207,7 @@ void CheckEach<T>(string path, AbstractValidator<T> validator, IReadOnlyList<T?>
     }
 }
 
-Inspection Follow(Inspection now, (string Field, InspectionCommand Command) step) => now.Decide(step.Command, calendar).Inspection;
+Inspection Follow(Inspection now, (string Field, InspectionEvent Command) step) => now.Decide(step.Command, calendar).Inspection;
 
 Inspection UpTo<TCommand>() => story.TakeWhile(step => step.Command is not TCommand).Aggregate(Inspection.None, Follow);
 
@@ -215,7 +215,7 @@ string NameOf(ResponsibleParty? party) => party?.Kind switch
 {
     null => "nobody",
     ResponsiblePartyKind.LocalAuthority => letter.LocalAuthority,
-    _ => area.Ccgs.FirstOrDefault(ccg => ccg.Code == party.Reference)?.Name ?? party.Reference,
+    _ => area.Commissioners.FirstOrDefault(ccg => ccg.Code == party.Reference)?.Name ?? party.Reference,
 };
 
 string Detail(InspectionEvent each) => each switch
@@ -225,13 +225,18 @@ string Detail(InspectionEvent each) => each switch
     ConcernRecorded { Concern: var concern } => $": {concern.Reference}",
     SafeguardingActionTaken { Action: var action } => $": {action.What} Referred to: {action.ReferredTo ?? "nobody"}.",
     FinalFeedbackGiven { StatementRequired: true } => ": a written statement of action is required",
-    StatementSubmitted { DueOn: var due } => $", due {LocalDatePattern.Iso.Format(due)}",
-    StatementFoundFit { DueOn: var due } => $", due {LocalDatePattern.Iso.Format(due)}",
+    StatementSubmitted => Due(Duty.SubmitStatement),
+    StatementFoundFit => Due(Duty.ReviewStatement),
     _ => "",
 };
 
+// What can be computed is not stored: it is asked for when it is shown.
+string Due(Duty duty) => inspection.Obligations(inspection.LatestOn!.Value, calendar).Single(each => each.Duty == duty) is { Due: { } due }
+    ? $", due {LocalDatePattern.Iso.Format(due.Latest.DueOn)}"
+    : "";
+
 void Attempt(string what, Decision decision) => Refused(what, decision.Refusals.Select(refusal => (
-    refusal.Rule.Id, refusal.Field, $"{refusal.Fact} {refusal.Remedy}", refusal.Citation.ToString())));
+    refusal.Rule.Id, refusal.Field, $"{refusal.Problem} {refusal.Remedy}", refusal.Citation.ToString())));
 
 // What a validator says of a rule: the message, its identifier as the code, its source as the state.
 void AttemptDraft(string what, ValidationResult result) => Refused(what, result.Errors.Select(fault => (

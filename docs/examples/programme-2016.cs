@@ -76,7 +76,7 @@ foreach (InspectionRecord record in programme.Records)
 {
     IEnumerable<string> overdue = record.Obligations(asAt, calendar)
         .Where(duty => duty.Status is ObligationStatus.Overdue or ObligationStatus.PerhapsOverdue)
-        .Select(duty => duty.Duty.Name() + (duty.Status == ObligationStatus.PerhapsOverdue ? " (perhaps)" : ""));
+        .Select(duty => duty.What + (duty.Status == ObligationStatus.PerhapsOverdue ? " (perhaps)" : ""));
     table.AddRow(new[]
     {
         record.Area.Name,
@@ -104,7 +104,7 @@ if (programme.Records.FirstOrDefault(record => record.StatementDue(calendar) is 
 }
 
 Heading("The process");
-Console.Write(InspectionProcess.ToMermaid());
+Console.Write(InspectionProcess.Of(programme.Framework).ToMermaid());
 return 0;
 
 static string Days(DateInterval? days) => days is null ? ""

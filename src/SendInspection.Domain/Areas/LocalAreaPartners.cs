@@ -10,7 +10,9 @@ public sealed record LocalAreaPartners
 
     /// <summary>Brings the partners together.</summary>
     /// <param name="localAuthority">The local authority's code.</param>
-    /// <param name="ccgs">The clinical commissioning groups, at least one; NHS England is a commissioner besides.</param>
+    /// <param name="commissioners">
+    /// The clinical commissioning groups, from July 2022 the integrated care boards: at least one. NHS England is a commissioner besides.
+    /// </param>
     /// <param name="providers">The providers, as far as they are known.</param>
     /// <param name="districts">The names of the districts that services are compared between; empty when there are none.</param>
     /// <param name="childrenWithSend">
@@ -21,14 +23,14 @@ public sealed record LocalAreaPartners
     /// The code is none, an item is null or empty, or a rule is broken; the message gives every refusal.
     /// </exception>
     public LocalAreaPartners(
-        LocalAuthorityCode localAuthority, ValueList<Ccg> ccgs, ValueList<Provider> providers, ValueList<string> districts, int childrenWithSend)
+        LocalAuthorityCode localAuthority, ValueList<HealthCommissioner> commissioners, ValueList<Provider> providers, ValueList<string> districts, int childrenWithSend)
     {
         if (localAuthority == default)
         {
-            throw new ArgumentException("Not the code of a local authority: parse one.", nameof(localAuthority));
+            throw new ArgumentException("This is not the code of a local authority. Use LocalAuthorityCode.Parse.", nameof(localAuthority));
         }
 
-        Ccgs = Require.Items(ccgs);
+        Commissioners = Require.Items(commissioners);
         Providers = Require.Items(providers);
         Districts = Require.Items(districts);
         foreach (string district in districts)
@@ -37,7 +39,7 @@ public sealed record LocalAreaPartners
         }
 
         Refusal.ThrowIfAny(
-            Check([.. ccgs.Select(ccg => ccg.Code)], [.. providers.Select(provider => provider.Reference)], districts, childrenWithSend));
+            Check([.. commissioners.Select(commissioner => commissioner.Code)], [.. providers.Select(provider => provider.Reference)], districts, childrenWithSend));
         LocalAuthority = localAuthority;
         ChildrenWithSend = childrenWithSend;
     }
@@ -45,8 +47,8 @@ public sealed record LocalAreaPartners
     /// <summary>The local authority's code.</summary>
     public LocalAuthorityCode LocalAuthority { get; }
 
-    /// <summary>The clinical commissioning groups.</summary>
-    public ValueList<Ccg> Ccgs { get; }
+    /// <summary>The clinical commissioning groups, from July 2022 the integrated care boards.</summary>
+    public ValueList<HealthCommissioner> Commissioners { get; }
 
     /// <summary>The providers, as far as they are known.</summary>
     public ValueList<Provider> Providers { get; }
@@ -57,22 +59,22 @@ public sealed record LocalAreaPartners
     /// <summary>How many children and young people with special educational needs and/or disabilities live there.</summary>
     public int ChildrenWithSend { get; }
 
-    /// <summary>The names of all who commission health services there: the clinical commissioning groups and NHS England.</summary>
-    public IEnumerable<string> HealthCommissioners => Ccgs.Select(ccg => ccg.Name).Append(NhsEngland);
+    /// <summary>The names of all who commission health services there, NHS England last.</summary>
+    public IEnumerable<string> HealthCommissioners => Commissioners.Select(commissioner => commissioner.Name).Append(NhsEngland);
 
     /// <summary>The authority's code and the health commissioners.</summary>
     public override string ToString() => $"{LocalAuthority}, {string.Join(", ", HealthCommissioners)}";
 
     internal static IEnumerable<Refusal> Check(
-        IReadOnlyList<string?> ccgCodes, IReadOnlyList<string?> providerReferences, IReadOnlyList<string?> districts, int? childrenWithSend)
+        IReadOnlyList<string?> commissionerCodes, IReadOnlyList<string?> providerReferences, IReadOnlyList<string?> districts, int? childrenWithSend)
     {
-        if (ccgCodes.Count == 0)
+        if (commissionerCodes.Count == 0)
         {
             yield return new Refusal(
-                Rules.AreaHealthCommissioners, "There is no clinical commissioning group.", "Add at least one.", nameof(Ccgs));
+                Rules.AreaHealthCommissioners, "There is no health commissioner.", "Add at least one clinical commissioning group or integrated care board.", nameof(Commissioners));
         }
 
-        foreach (Refusal twice in Twice(ccgCodes, nameof(Ccgs), ".Code")
+        foreach (Refusal twice in Twice(commissionerCodes, nameof(Commissioners), ".Code")
             .Concat(Twice(providerReferences, nameof(Providers), ".Reference"))
             .Concat(Twice(districts, nameof(Districts), "")))
         {
@@ -82,7 +84,7 @@ public sealed record LocalAreaPartners
         if (childrenWithSend < 0)
         {
             yield return new Refusal(
-                Rules.AreaChildren, FormattableString.Invariant($"{childrenWithSend} is no number of children."), "Give 0 or more.", nameof(ChildrenWithSend));
+                Rules.AreaChildren, FormattableString.Invariant($"{childrenWithSend} is not a number of children."), "Enter 0 or more.", nameof(ChildrenWithSend));
         }
     }
 
@@ -95,7 +97,7 @@ public sealed record LocalAreaPartners
             if (!string.IsNullOrWhiteSpace(keys[index]) && !seen.Add(keys[index]!))
             {
                 yield return new Refusal(
-                    Rules.AreaPartnerOnce, $"{Quotation.Quoted(keys[index])} is in the list already.", "Name each once.", FormattableString.Invariant($"{list}[{index}]{field}"));
+                    Rules.AreaPartnerOnce, $"{Quotation.Quoted(keys[index])} is already in the list.", "List each once.", FormattableString.Invariant($"{list}[{index}]{field}"));
             }
         }
     }

@@ -25,7 +25,16 @@ internal sealed class LocalAreaPeriod
     internal IReadOnlyDictionary<string, LocalArea> ByName { get; }
 
     /// <summary>The period that a date from <see cref="LocalAreaTable.FirstDate"/> on falls in.</summary>
-    internal static LocalAreaPeriod On(LocalDate date) => Array.FindLast(InOrder, period => period.start <= date)!;
+    internal static LocalAreaPeriod On(LocalDate date)
+    {
+        int index = InOrder.Length - 1;
+        while (InOrder[index].start > date)
+        {
+            index--;
+        }
+
+        return InOrder[index];
+    }
 
     private static HashSet<LocalDate> Starts() =>
     [

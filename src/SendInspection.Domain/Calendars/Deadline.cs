@@ -24,6 +24,9 @@ public sealed record Deadline
     /// <summary>The rule that sets the deadline.</summary>
     public Rule Rule => period.Rule;
 
+    /// <summary>What it means when the day has passed: a duty, a target or an expected interval.</summary>
+    public TimeLimitKind Kind => period.Kind;
+
     /// <summary>The day that started the period; not counted.</summary>
     public LocalDate StartedOn { get; }
 
@@ -55,7 +58,7 @@ public sealed record Deadline
     public string Explain()
     {
         StringBuilder text = new();
-        text.Append("Due on ").Append(DueOn.Iso()).Append(", a ").Append(DueOn.DayOfWeek).Append(".\n");
+        text.Append(Lead).Append(DueOn.Iso()).Append(", a ").Append(DueOn.DayOfWeek).Append(".\n");
         text.Append("Rule: ").Append(Rule.Statement).Append(" [").Append(Rule.Id).Append("]\n");
         text.Append("Source: ").Append(Rule.Citation).Append(".\n");
         if (Rule.SeeAlso is { } seeAlso)
@@ -80,6 +83,12 @@ public sealed record Deadline
             text.Append("Counted: ").Append(period.Months).Append(" months of the calendar, working days or not.\n");
         }
 
+        text.Append(Kind switch
+        {
+            TimeLimitKind.Target => "This is a target: what is not done by then is past its target, and not overdue.\n",
+            TimeLimitKind.Expected => "This is an expected interval: nothing is late by it.\n",
+            _ => "",
+        });
         if (IsProvisional)
         {
             text.Append("Provisional: bank holidays after ").Append(calendar.ConfirmedThrough.Iso()).Append(" are computed, not yet published.\n");
@@ -88,11 +97,18 @@ public sealed record Deadline
         return text.ToString();
     }
 
-    /// <summary>The date and the rule.</summary>
-    public override string ToString() => $"{DueOn.Iso()} [{Rule.Id}]";
+    /// <summary>The date and the rule, and whether it is assumed.</summary>
+    public override string ToString() => $"{DueOn.Iso()} [{Rule.Tag}]";
 
     /// <summary>Whether the calendar that this deadline was counted by has no bank holiday on the day of one of another calendar.</summary>
     internal bool Lacks(BankHoliday holiday) => !calendar.Closes(holiday.Date);
+
+    private string Lead => Kind switch
+    {
+        TimeLimitKind.Target => "Target: ",
+        TimeLimitKind.Expected => "Expected by ",
+        _ => "Due on ",
+    };
 
     private string Length => Math.Abs(WorkingDays) == 1 ? "1 working day" : $"{Math.Abs(WorkingDays)} working days";
 

@@ -50,7 +50,7 @@ public sealed record DeadlineChange
 
     /// <summary>The day before and the day now, and the rule.</summary>
     public override string ToString() =>
-        IsMoved ? $"{From.DueOn.Iso()}, now {To.DueOn.Iso()} [{To.Rule.Id}]" : $"{To.DueOn.Iso()}, not moved [{To.Rule.Id}]";
+        IsMoved ? $"{From.DueOn.Iso()}, now {To.DueOn.Iso()} [{To.Rule.Tag}]" : $"{To.DueOn.Iso()}, not moved [{To.Rule.Tag}]";
 
     private static string Named(LocalDate date) => $"{date.Iso()}, a {date.DayOfWeek}";
 

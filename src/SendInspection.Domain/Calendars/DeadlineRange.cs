@@ -21,6 +21,9 @@ public sealed record DeadlineRange
     /// <summary>The rule that sets the deadline.</summary>
     public Rule Rule => Earliest.Rule;
 
+    /// <summary>What it means when the day has passed: a duty, a target or an expected interval.</summary>
+    public TimeLimitKind Kind => Earliest.Kind;
+
     /// <summary>Whether its day is known exactly.</summary>
     public bool IsExact => Earliest.DueOn == Latest.DueOn;
 
@@ -34,5 +37,5 @@ public sealed record DeadlineRange
             + $"At the earliest:\n{Earliest.Explain()}At the latest:\n{Latest.Explain()}";
 
     /// <summary>The possible days and the rule.</summary>
-    public override string ToString() => $"{DueOn.Iso()} [{Rule.Id}]";
+    public override string ToString() => $"{DueOn.Iso()} [{Rule.Tag}]";
 }

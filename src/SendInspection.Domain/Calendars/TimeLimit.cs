@@ -1,5 +1,18 @@
 namespace SendInspection.Domain;
 
+/// <summary>What it means when a time limit has passed.</summary>
+public enum TimeLimitKind
+{
+    /// <summary>A duty: what is not done by then is overdue.</summary>
+    Duty,
+
+    /// <summary>A target: what is not done by then is past its target, and never overdue.</summary>
+    Target,
+
+    /// <summary>An expected interval, such as "usually within 18 months": nothing is late by it.</summary>
+    Expected,
+}
+
 /// <summary>The time that a rule gives for something to be done, in working days or in months, counted from what starts it.</summary>
 public sealed record TimeLimit
 {
@@ -9,19 +22,23 @@ public sealed record TimeLimit
     /// <param name="workingDays">
     /// How many working days; the day it starts is not counted. Negative for a period that is counted back.
     /// </param>
+    /// <param name="kind">What it means when the time has passed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty or white space.</exception>
-    public TimeLimit(Rule rule, string startsWith, int workingDays)
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the named values.</exception>
+    public TimeLimit(Rule rule, string startsWith, int workingDays, TimeLimitKind kind = TimeLimitKind.Duty)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentException.ThrowIfNullOrWhiteSpace(startsWith);
+        Require.Named(kind);
+        Kind = kind;
         Rule = rule;
         StartsWith = startsWith;
         WorkingDays = workingDays;
     }
 
-    private TimeLimit(Rule rule, string startsWith, int workingDays, int months)
-        : this(rule, startsWith, workingDays) => Months = months;
+    private TimeLimit(Rule rule, string startsWith, int workingDays, int months, TimeLimitKind kind)
+        : this(rule, startsWith, workingDays, kind) => Months = months;
 
     /// <summary>The rule that gives the period, with its source.</summary>
     public Rule Rule { get; }
@@ -35,19 +52,25 @@ public sealed record TimeLimit
     /// <summary>How many months of the calendar; 0 for a time limit in working days.</summary>
     public int Months { get; }
 
+    /// <summary>What it means when the time has passed.</summary>
+    public TimeLimitKind Kind { get; }
+
     /// <summary>States a time limit in months of the calendar.</summary>
     /// <param name="rule">The rule that gives it, with its source.</param>
     /// <param name="startsWith">What starts it, as a clause.</param>
     /// <param name="months">
     /// How many months; it ends on the same day of the month, or on the last day of a shorter month, working day or not.
     /// </param>
+    /// <param name="kind">What it means when the time has passed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty or white space.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="months"/> is less than 1.</exception>
-    public static TimeLimit OfMonths(Rule rule, string startsWith, int months)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="months"/> is less than 1, or the kind is not one of the named values.
+    /// </exception>
+    public static TimeLimit OfMonths(Rule rule, string startsWith, int months, TimeLimitKind kind = TimeLimitKind.Duty)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
-        return new TimeLimit(rule, startsWith, 0, months);
+        return new TimeLimit(rule, startsWith, 0, months, kind);
     }
 
     /// <summary>When the period ends, for a start that is known to the day.</summary>

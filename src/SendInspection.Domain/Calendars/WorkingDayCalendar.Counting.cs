@@ -127,6 +127,12 @@ public sealed partial class WorkingDayCalendar
     /// <param name="workingDays">How many; 0 moves nothing, a negative number counts back.</param>
     public Func<LocalDate, LocalDate> Adding(int workingDays) => date => AddWorkingDays(date, workingDays);
 
+    /// <summary>
+    /// Whether the calendar answers for a date and for some years after its own; false also for a date of another calendar system.
+    /// </summary>
+    internal bool Covers(LocalDate date, int yearsMore) =>
+        date.Year >= coveredYears.First && date.Year <= coveredYears.Last - yearsMore && date.Calendar == CalendarSystem.Iso;
+
     private int Entry(LocalDate date, string name)
     {
         if (!table.TryGetEntry(date, out int entry))

@@ -19,6 +19,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 
     private readonly BankHoliday[] closures;
     private readonly WorkingDayTable table;
+    private readonly (int First, int Last) coveredYears;
 
     private WorkingDayCalendar(
         DateInterval coverage,
@@ -33,6 +34,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
         this.reopened = reopened;
         this.added = added;
         Coverage = coverage;
+        coveredYears = (coverage.Start.Year, coverage.End.Year);
         ConfirmedThrough = confirmedThrough;
         closures = Closures(byRule, proclaimed, reopened, added);
         table = new WorkingDayTable(coverage, closures);

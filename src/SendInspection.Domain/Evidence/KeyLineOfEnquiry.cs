@@ -44,6 +44,33 @@ public sealed record KeyLineOfEnquiry
         return CheckCoverage(framework, [.. lines.Select(line => line.Questions)]).ToValueList();
     }
 
+    /// <summary>Whether the key lines cover each question of the framework and name no other; allocates nothing.</summary>
+    internal static bool Cover(Framework framework, ValueList<KeyLineOfEnquiry> lines)
+    {
+        ulong covered = 0;
+        for (int line = 0; line < lines.Count; line++)
+        {
+            ValueList<string> questions = lines[line].Questions;
+            for (int index = 0; index < questions.Count; index++)
+            {
+                int question = 0;
+                while (question < framework.Questions.Count && framework.Questions[question].Code != questions[index])
+                {
+                    question++;
+                }
+
+                if (question == framework.Questions.Count || question >= sizeof(ulong) * 8)
+                {
+                    return false;
+                }
+
+                covered |= 1UL << question;
+            }
+        }
+
+        return framework.Questions.Count < sizeof(ulong) * 8 && covered == (1UL << framework.Questions.Count) - 1;
+    }
+
     /// <summary>The questions and the text.</summary>
     public override string ToString() => $"{string.Join(", ", Questions)}: {Text}";
 
@@ -52,7 +79,7 @@ public sealed record KeyLineOfEnquiry
         if (questions.Count == 0)
         {
             yield return new Refusal(
-                Rules.KeyLineQuestion, "The key line serves no question.", "Bind it to at least one.", nameof(Questions));
+                Rules.KeyLineQuestion, "The key line serves no question.", "Enter at least one question.", nameof(Questions));
         }
 
         for (int index = 0; index < questions.Count; index++)
@@ -60,14 +87,14 @@ public sealed record KeyLineOfEnquiry
             if (string.IsNullOrWhiteSpace(questions[index]))
             {
                 yield return new Refusal(
-                    Rules.KeyLineQuestion, "The letter of a question is empty.", "Give the letter.", FormattableString.Invariant($"Questions[{index}]"));
+                    Rules.KeyLineQuestion, "The letter of a question is empty.", "Enter the letter.", FormattableString.Invariant($"Questions[{index}]"));
             }
         }
 
         if (sources == 0)
         {
             yield return new Refusal(
-                Rules.KeyLineSource, "The key line comes from no information.", "Name at least one source.", nameof(Sources));
+                Rules.KeyLineSource, "The key line has no source of information.", "Enter at least one source.", nameof(Sources));
         }
     }
 
@@ -83,8 +110,8 @@ public sealed record KeyLineOfEnquiry
                 {
                     yield return new Refusal(
                         Rules.KeyLineQuestion,
-                        $"{Quotation.Quoted(code)} is no question of \"{framework}\".",
-                        letters.Length == 0 ? "The questions of this edition are not known here." : $"Give one of {letters}.",
+                        $"{Quotation.Quoted(code)} is not a question of \"{framework}\".",
+                        letters.Length == 0 ? "This edition has no questions: leave the key lines empty." : $"Use one of: {letters}.",
                         FormattableString.Invariant($"[{line}].Questions[{index}]"));
                 }
             }

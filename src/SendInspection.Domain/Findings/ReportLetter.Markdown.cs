@@ -7,7 +7,7 @@ public sealed partial record ReportLetter
     /// <summary>
     /// The letter as Markdown, to be sent: names and narratives are escaped, so that no text can break the page, and paragraphs are kept.
     /// </summary>
-    public string ToMarkdown()
+    public override string ToMarkdown()
     {
         StringBuilder page = new();
         void Part(string markdown) => page.Append(markdown).Append("\n\n");
@@ -22,7 +22,7 @@ public sealed partial record ReportLetter
         }
 
         Part($"# Joint local area SEND inspection in {MarkdownText.Line(Area)}");
-        Part(DatedOn.Iso());
+        Part(DatedOn.Written());
         Part(string.Join("\n", Ccgs.Prepend(LocalAuthority).Select(addressee => "- " + MarkdownText.Line(addressee))));
         Part("Dear colleagues,");
         Part(Introduction);
@@ -46,12 +46,12 @@ public sealed partial record ReportLetter
         }
 
         Part("Yours sincerely,");
-        page.Append(MarkdownText.Line(Lead.Name)).Append("\\\nHer Majesty's Inspector, lead inspector\n");
+        page.Append(MarkdownText.Line(Lead.Name)).Append("\\\n").Append(LeadTitle).Append(", lead inspector\n");
         return page.ToString();
     }
 
     private string Introduction =>
-        (Inspected.Length == 1 ? $"On {Inspected.Start.Iso()}" : $"From {Inspected.Start.Iso()} to {Inspected.End.Iso()}")
+        InspectedInWords
         + $", Ofsted and the Care Quality Commission (CQC) inspected the local area of {MarkdownText.Line(Area)} jointly, "
         + "to see how effectively it identifies and meets the needs of children and young people who have special educational needs "
         + "and/or disabilities, as the Children and Families Act 2014 requires.";

@@ -10,27 +10,6 @@ public sealed partial record ReportLetter
         }
     }
 
-    internal static IEnumerable<Refusal> CheckInspected(LocalDate firstDay, LocalDate lastDay)
-    {
-        if (lastDay < firstDay)
-        {
-            yield return new Refusal(
-                Rules.LetterInspectedDays, $"The last day, {lastDay.Iso()}, is before the first, {firstDay.Iso()}.", "Give the last day on or after the first.", "LastDay");
-        }
-    }
-
-    internal static IEnumerable<Refusal> CheckDates(LocalDate lastDay, LocalDate datedOn)
-    {
-        if (datedOn < lastDay)
-        {
-            yield return new Refusal(
-                Rules.LetterDated,
-                $"The letter is dated {datedOn.Iso()}, before the last day of the inspection, {lastDay.Iso()}.",
-                $"Date it {lastDay.Iso()} or later.",
-                nameof(DatedOn));
-        }
-    }
-
     internal static IEnumerable<Refusal> CheckNarratives(IEnumerable<string?> questions)
     {
         ILookup<string, string> given = questions.OfType<string>().ToLookup(question => question, StringComparer.Ordinal);
@@ -71,14 +50,6 @@ public sealed partial record ReportLetter
                 "A written statement of action is required, and no significant concern says why.",
                 "Add the significant concerns, or require none.",
                 nameof(Findings));
-        }
-    }
-
-    internal static IEnumerable<Refusal> CheckLead(Inspector lead)
-    {
-        if (lead.Role != InspectorRole.Hmi)
-        {
-            yield return new Refusal(Rules.LetterByHmi, $"{lead} is no HMI.", "Let the HMI who leads the inspection sign.", nameof(Lead));
         }
     }
 

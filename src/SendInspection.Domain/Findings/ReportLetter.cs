@@ -27,7 +27,7 @@ public sealed record QuestionNarrative
 /// <summary>
 /// The letter that reports an inspection under the framework of 2016: a narrative, strengths, areas for development, and no grade.
 /// </summary>
-public sealed partial record ReportLetter
+public sealed partial record ReportLetter : InspectionReport
 {
     /// <summary>Writes the letter.</summary>
     /// <param name="area">The name of the local area.</param>
@@ -58,17 +58,12 @@ public sealed partial record ReportLetter
         ValueList<Finding> findings,
         bool statementRequired,
         Inspector lead)
+        : base(area, localAuthority, inspected, datedOn, lead)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(area);
-        ArgumentException.ThrowIfNullOrWhiteSpace(localAuthority);
         Require.Texts(ccgs);
-        ArgumentNullException.ThrowIfNull(inspected);
-        IsoDate.Require(inspected.Start);
-        IsoDate.Require(datedOn);
         ArgumentException.ThrowIfNullOrWhiteSpace(opening);
         Require.Items(narratives);
         Require.Items(findings);
-        ArgumentNullException.ThrowIfNull(lead);
         Refusal.ThrowIfAny(
         [
             .. CheckAddressees(ccgs),
@@ -79,32 +74,15 @@ public sealed partial record ReportLetter
             .. CheckLead(lead),
             .. CheckProse(opening, narratives.Select(narrative => narrative.Text), findings.Select(finding => finding.Narrative)),
         ]);
-        Area = area;
-        LocalAuthority = localAuthority;
         Ccgs = ccgs;
-        Inspected = inspected;
-        DatedOn = datedOn;
         Opening = opening;
         Narratives = narratives;
         Findings = findings;
         StatementRequired = statementRequired;
-        Lead = lead;
     }
-
-    /// <summary>The name of the local area.</summary>
-    public string Area { get; }
-
-    /// <summary>The local authority, as it is addressed.</summary>
-    public string LocalAuthority { get; }
 
     /// <summary>The clinical commissioning groups, as they are addressed.</summary>
     public ValueList<string> Ccgs { get; }
-
-    /// <summary>The days of the inspection, from the first to the last.</summary>
-    public DateInterval Inspected { get; }
-
-    /// <summary>The day that the letter is dated.</summary>
-    public LocalDate DatedOn { get; }
 
     /// <summary>The opening.</summary>
     public string Opening { get; }
@@ -116,10 +94,10 @@ public sealed partial record ReportLetter
     public ValueList<Finding> Findings { get; }
 
     /// <summary>Whether a written statement of action is required.</summary>
-    public bool StatementRequired { get; }
+    public override bool StatementRequired { get; }
 
-    /// <summary>The lead inspector, who signs.</summary>
-    public Inspector Lead { get; }
+    /// <summary>The key bullets in words.</summary>
+    public override ValueList<string> Concerns => KeyBullets.Select(finding => finding.Narrative).ToValueList();
 
     /// <summary>The key strengths.</summary>
     public ValueList<Finding> Strengths => Findings.Where(finding => finding.Kind == FindingKind.Strength).ToValueList();
@@ -136,6 +114,18 @@ public sealed partial record ReportLetter
         .Where(finding => finding.Kind == FindingKind.SignificantConcern && StatementRequired)
         .ToValueList();
 
-    /// <summary>The area and the date.</summary>
-    public override string ToString() => $"{Area}, {DatedOn.Iso()}";
+    internal override Framework Edition => Framework.Send2016;
+
+    internal override ValueList<Finding> FindingsDrawnOn => Findings;
+
+    internal override IEnumerable<(string Field, string Text)> Texts =>
+    [
+        (nameof(Area), Area),
+        (nameof(LocalAuthority), LocalAuthority),
+        .. Ccgs.Select((ccg, index) => (FormattableString.Invariant($"{nameof(Ccgs)}[{index}]"), ccg)),
+        (nameof(Opening), Opening),
+        .. Narratives.Select((narrative, index) => (FormattableString.Invariant($"{nameof(Narratives)}[{index}].Text"), narrative.Text)),
+        .. Findings.Select((finding, index) => (FormattableString.Invariant($"{nameof(Findings)}[{index}].Narrative"), finding.Narrative)),
+        ($"{nameof(Lead)}.Name", Lead.Name),
+    ];
 }

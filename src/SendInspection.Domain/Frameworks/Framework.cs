@@ -31,6 +31,18 @@ public sealed partial record Framework
     /// <summary>The outcomes an inspection can end with; empty where there is no overall judgement.</summary>
     public required ValueList<Outcome> Outcomes { get; init; }
 
+    /// <summary>What this edition calls the things that every edition has.</summary>
+    public required FrameworkWords Words { get; init; }
+
+    /// <summary>The roles that a team has at least one inspector of, beside the HMI who leads.</summary>
+    public required ValueList<InspectorRole> Roles { get; init; }
+
+    /// <summary>Whether the visits of an inspection sample providers across health, education and care.</summary>
+    public bool VisitsSampleSectors { get; init; }
+
+    /// <summary>The times in which no local area was inspected; empty where there was none.</summary>
+    public ValueList<NationalSuspension> Suspensions { get; init; } = [];
+
     /// <summary>From the day the area is notified to the first day of fieldwork.</summary>
     public required TimeLimit Notice { get; init; }
 
@@ -55,10 +67,30 @@ public sealed partial record Framework
     /// <summary>From being told that the statement is unfit to submitting it again; null where the edition has none.</summary>
     public TimeLimit? Resubmission { get; init; }
 
+    /// <summary>From receipt of the final report to the publication of the statement; null where no source sets a day.</summary>
+    public TimeLimit? StatementPublication { get; init; }
+
+    /// <summary>From receipt of the final report to the publication of the updated strategic plan; null where the edition has none.</summary>
+    public TimeLimit? StrategicPlan { get; init; }
+
+    /// <summary>How long an inspection can be paused; null where the edition has no pause.</summary>
+    public TimeLimit? Pause { get; init; }
+
+    /// <summary>The day from which pauses are limited; null where the edition has no pause.</summary>
+    public LocalDate? PauseLimitedFrom { get; init; }
+
+    /// <summary>
+    /// The rule by which an inspection with a statement is not closed before a return; null where a return is only usual.
+    /// </summary>
+    public Rule? ReturnBeforeClosing { get; init; }
+
     /// <summary>From the day the area is notified of a revisit to the first day of the revisit; null where the edition has none.</summary>
     public TimeLimit? RevisitNotice { get; init; }
 
-    /// <summary>From the statement being accepted as fit to the revisit; null where the edition has none.</summary>
+    /// <summary>
+    /// To the revisit: in 2016 from the statement being accepted as fit, in 2023, to the monitoring inspection, from receipt of the final
+    /// report; null where the edition has none.
+    /// </summary>
     public TimeLimit? Revisit { get; init; }
 
     /// <summary>From the last day of a revisit to the report on it; null where the edition has none.</summary>

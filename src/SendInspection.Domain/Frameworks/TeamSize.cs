@@ -38,7 +38,7 @@ public sealed record TeamSize
     public int CqcInspectors(LocalAreaPartners area)
     {
         ArgumentNullException.ThrowIfNull(area);
-        return area.Ccgs.Count < CcgsForSecondCqcInspector ? 1 : 2;
+        return area.Commissioners.Count < CcgsForSecondCqcInspector ? 1 : 2;
     }
 
     /// <summary>How many Ofsted Inspectors are suggested.</summary>

@@ -1,36 +1,49 @@
 namespace SendInspection.Domain;
 
-/// <summary>What comes of a command: events to store, or refusals.</summary>
-public readonly record struct Decision
+/// <summary>What comes of a fact that is offered: the fact, numbered, to be stored; or refusals.</summary>
+/// <remarks>A decision can be logged and serialized either way. <c>default</c> is a refusal without a reason.</remarks>
+public readonly struct Decision : IEquatable<Decision>
 {
-    private readonly Inspection before;
-    private readonly InspectionEvent? accepted;
+    private readonly Inspection? after;
     private readonly ValueList<Refusal>? refusals;
 
-    internal Decision(Inspection before, InspectionEvent accepted)
+    internal Decision(InspectionEvent recorded, Inspection after)
     {
-        this.before = before;
-        this.accepted = accepted;
+        Event = recorded;
+        this.after = after;
     }
 
-    internal Decision(Inspection before, ValueList<Refusal> refusals)
-    {
-        this.before = before;
-        this.refusals = refusals;
-    }
+    internal Decision(ValueList<Refusal> refusals) => this.refusals = refusals;
 
-    /// <summary>The events to store, in order; empty when the command is refused.</summary>
-    public ValueList<InspectionEvent> Events => accepted is null ? [] : [accepted];
+    /// <summary>Whether the fact may be recorded.</summary>
+    public bool IsAccepted => Event is not null;
 
-    /// <summary>Every rule that the command breaks; empty when it is accepted.</summary>
+    /// <summary>The fact, numbered, to be stored; null when it is refused.</summary>
+    public InspectionEvent? Event { get; }
+
+    /// <summary>Every rule that forbids the fact; empty when it is accepted.</summary>
     public ValueList<Refusal> Refusals => refusals ?? [];
 
-    /// <summary>Whether the command is accepted.</summary>
-    public bool IsAccepted => accepted is not null;
+    /// <summary>The inspection after the fact.</summary>
+    /// <exception cref="InvalidOperationException">The fact is refused; the message gives every refusal.</exception>
+    public Inspection Inspection => after ?? throw new InvalidOperationException(ToString());
 
-    /// <summary>The inspection after the events.</summary>
-    /// <exception cref="InvalidOperationException">The command is refused; the message gives every refusal.</exception>
-    public Inspection Inspection => accepted is not null
-        ? before.Accepted(accepted)
-        : throw new InvalidOperationException("Refused: " + string.Join("\n", Refusals));
+    /// <summary>Whether two decisions are the same.</summary>
+    public static bool operator ==(Decision left, Decision right) => left.Equals(right);
+
+    /// <summary>Whether two decisions differ.</summary>
+    public static bool operator !=(Decision left, Decision right) => !left.Equals(right);
+
+    /// <summary>Whether another decision is the same: the same fact recorded after the same history, or the same refusals.</summary>
+    /// <param name="other">The other one.</param>
+    public bool Equals(Decision other) => Event == other.Event && after == other.after && Refusals == other.Refusals;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Decision other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Event, Refusals);
+
+    /// <summary>The fact that is accepted, or every refusal.</summary>
+    public override string ToString() => IsAccepted ? $"Accepted: {Event}" : $"Refused: {string.Join("\n", Refusals)}";
 }

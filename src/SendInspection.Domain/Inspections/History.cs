@@ -1,20 +1,44 @@
 namespace SendInspection.Domain;
 
-/// <summary>
-/// The events that an inspection is the fold of, corrected ones as they should have been; shared by every later inspection.
-/// </summary>
-internal sealed record History(InspectionEvent Latest, History? Before)
+/// <summary>The facts that an inspection is the fold of, latest first; shared by every later inspection.</summary>
+/// <remarks>Corrected entries are as they should have been, and those struck out are left out; the corrections themselves are in it.</remarks>
+internal class History(InspectionEvent latest, History? before)
 {
-    /// <summary>The events, oldest first.</summary>
-    internal static List<InspectionEvent> ToList(History? history)
+    internal InspectionEvent Latest => latest;
+
+    internal History? Before => before;
+
+    /// <summary>The facts and what is known of each, oldest first.</summary>
+    internal static List<History> OldestFirst(History? history)
     {
-        List<InspectionEvent> events = [];
+        List<History> facts = [];
         for (; history is not null; history = history.Before)
         {
-            events.Add(history.Latest);
+            facts.Add(history);
         }
 
-        events.Reverse();
-        return events;
+        facts.Reverse();
+        return facts;
+    }
+
+    /// <summary>The latest fact of a type; null when there is none.</summary>
+    internal static T? LatestOf<T>(History? history)
+        where T : InspectionEvent
+    {
+        for (; history is not null; history = history.Before)
+        {
+            if (history.Latest is T fact)
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A fact with the rules that it was recorded despite.</summary>
+    internal sealed class Breached(InspectionEvent latest, History? before, List<Rule> rules) : History(latest, before)
+    {
+        internal List<Rule> Rules => rules;
     }
 }

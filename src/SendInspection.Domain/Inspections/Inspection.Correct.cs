@@ -2,41 +2,86 @@ namespace SendInspection.Domain;
 
 public sealed partial record Inspection
 {
-    /// <summary>Why an entry cannot be put right as a command asks; null when it can.</summary>
-    internal string? WhyNotCorrect(CorrectEntry command)
+    /// <summary>
+    /// Decides the history again from the first entry that a correction puts right or strikes out, with all rules; adds what the corrected
+    /// entries break, and what would no longer stand after them.
+    /// </summary>
+    internal void Redecide(RecordCorrected correction, ref RuleCheck check)
     {
-        ArgumentNullException.ThrowIfNull(command.Entry);
-        return Corrected(Version + 1, command.Entry, out string? reason) is null ? reason : null;
-    }
-
-    /// <summary>The inspection as its history would have made it with one entry put right; what the host stored keeps both.</summary>
-    private Inspection? Corrected(int number, InspectionEvent entry, out string? reason)
-    {
-        List<InspectionEvent> events = History.ToList(history);
-        int place = events.FindIndex(each => each.Number == entry.Number);
-        if (place < 0 || events[place].Step != entry.Step)
+        Entries before = new(history);
+        if (before.WhyNot(correction) is { } reason)
         {
-            reason = place < 0
-                ? $"there is no entry number {entry.Number} that is not a correction itself"
-                : $"entry number {entry.Number} is the step {events[place].Step}, and a correction keeps the step";
-            return null;
+            check.Refuse(
+                Rules.Correction,
+                $"This correction is not possible: {reason}.",
+                "List each entry once, by its number. A correction that was wrong is put right by correcting the same entry again.",
+                nameof(correction.Corrections));
+            return;
         }
 
-        events[place] = entry;
-        Inspection corrected = None;
-        foreach (InspectionEvent each in events)
+        Entries after = new(history);
+        after.Add(correction with { Number = Version + 1 });
+        int first = correction.Corrections.Min(each => each.Number);
+        Inspection then = new(None), now = new(None);
+        for (int number = 1; number <= before.Count; number++)
         {
-            if (corrected.Follow(each, out reason) is not { } after)
+            if (after[number] is { } fact)
             {
-                reason = $"number {each.Number} could not follow, because {reason}";
-                return null;
+                List<Rule>? breached = null;
+                bool isCorrected = !ReferenceEquals(fact, before[number]);
+                bool canFollow = number < first || fact is RecordCorrected
+                    || now.CanFollow(fact, isCorrected, then, before[number], correction, ref check, out breached);
+                if (canFollow)
+                {
+                    now.Take(fact, fact.LeadsTo(now), breached);
+                }
+                else if (isCorrected)
+                {
+                    // Whatever follows it would be refused for its sake.
+                    return;
+                }
             }
 
-            corrected = after;
+            if (before[number] is { } stood)
+            {
+                then.Take(stood, stood.LeadsTo(then), null);
+            }
+        }
+    }
+
+    /// <summary>Adds what an entry breaks after a correction. One that can follow all the same is taken, so that the next ones are told what they break themselves.</summary>
+    private bool CanFollow(
+        InspectionEvent fact, bool isCorrected, Inspection then, InspectionEvent? stood, RecordCorrected correction, ref RuleCheck check, out List<Rule>? breached)
+    {
+        RuleCheck again = new(this, fact, check.Calendar);
+        again.Ask();
+        breached = again.Breached;
+        if (again.Refusals is not { } refusals)
+        {
+            return true;
         }
 
-        reason = null;
-        corrected.Version = number;
-        return corrected;
+        if (isCorrected)
+        {
+            int index = correction.Corrections.Select(each => each.Number).ToList().IndexOf(fact.Number);
+            check.Refuse(refusals, FormattableString.Invariant($"{nameof(correction.Corrections)}[{index}].{nameof(Correction.Entry)}"));
+            return !refusals.Exists(refusal => refusal.Rule == Rules.DateCovered) && fact.WhyNotAfter(this) is null;
+        }
+
+        // What an entry broke before, by another calendar or the rules of another version, is not the correction's doing.
+        RuleCheck was = new(then, stood!, check.Calendar);
+        was.Ask();
+        List<Refusal> before = was.Refusals ?? [];
+        refusals.RemoveAll(refusal => before.Exists(each => each.Rule == refusal.Rule));
+        foreach (Refusal refusal in refusals)
+        {
+            check.Refuse(
+                refusal.Rule,
+                FormattableString.Invariant($"Entry {fact.Number}, {fact.GetType().Name} of {fact.On.Iso()}, would no longer stand: {refusal.Problem}"),
+                "Correct or strike out that entry too, or leave the earlier one as it is.",
+                nameof(correction.Corrections));
+        }
+
+        return fact.WhyNotAfter(this) is null;
     }
 }

@@ -3,158 +3,174 @@ namespace SendInspection.Domain;
 public sealed partial record Inspection
 {
     /// <summary>The fold of a whole history.</summary>
-    /// <param name="history">The events in order, numbered from 1 without gaps or repeats.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="history"/> or an event in it is null.</exception>
+    /// <remarks>
+    /// Rules are not asked again: what was stored stays as it is when a later version has other rules. Corrections are applied first, so that the
+    /// time is linear in the number of facts, however many of them are corrections.
+    /// </remarks>
+    /// <param name="history">The facts in order, numbered from 1 without gaps or repeats.</param>
+    /// <param name="calendar">
+    /// The working days that <see cref="Breaches"/> are counted by; null for <see cref="WorkingDayCalendar.England"/>.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> or a fact in it is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The history is impossible; the message gives the index, from 0, of the first event that cannot be.
+    /// The history is impossible; the message gives the index, from 0, of the first fact that cannot be.
     /// </exception>
-    public static Inspection Replay(IEnumerable<InspectionEvent> history)
+    public static Inspection Replay(IEnumerable<InspectionEvent> history, WorkingDayCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(history);
-        Inspection inspection = None;
-        int index = 0;
+        calendar ??= WorkingDayCalendar.England;
+        Inspection inspection = new(None);
+        Entries? entries = null;
+        int count = 0;
         foreach (InspectionEvent next in history)
         {
-            inspection = inspection.TryEvolve(next, out string? reason)
-                ?? throw new InvalidOperationException($"The history is impossible at index {index}: {reason}");
-            index++;
+            ArgumentNullException.ThrowIfNull(next, nameof(history));
+            string? reason = WhyNotNumbered(next, count);
+            if (reason is null && (entries is not null || next is RecordCorrected))
+            {
+                entries ??= new Entries(inspection.history);
+                reason = entries.Add(next);
+            }
+            else
+            {
+                reason ??= inspection.Follow(next, calendar);
+            }
+
+            if (reason is not null)
+            {
+                throw new InvalidOperationException(FormattableString.Invariant($"The history is impossible at index {count}: {Message(next, reason)}"));
+            }
+
+            count++;
+        }
+
+        return entries is null ? inspection : Fold(entries, count, calendar);
+    }
+
+    /// <summary>The inspection after one more fact.</summary>
+    /// <param name="next">
+    /// The fact: numbered one more than <see cref="Version"/>; a milestone is not before <see cref="LatestOn"/>, and a step that the process
+    /// allows here.
+    /// </param>
+    /// <param name="calendar">
+    /// The working days that <see cref="Breaches"/> are counted by; null for <see cref="WorkingDayCalendar.England"/>.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The fact cannot follow; the message says why.</exception>
+    public Inspection Evolve(InspectionEvent next, WorkingDayCalendar? calendar = null)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        calendar ??= WorkingDayCalendar.England;
+        string? reason = WhyNotNumbered(next, Version);
+        if (reason is null && next is RecordCorrected)
+        {
+            Entries entries = new(history);
+            reason = entries.Add(next);
+            if (reason is null)
+            {
+                return Fold(entries, next.Number, calendar);
+            }
+        }
+
+        Inspection after = new(this);
+        reason ??= after.Follow(next, calendar);
+        return reason is null ? after : throw new InvalidOperationException(Message(next, reason));
+    }
+
+    /// <summary>The inspection as it stood at the end of a day: the fold of the facts dated on or before it, whenever they were recorded.</summary>
+    /// <param name="day">The day.</param>
+    public Inspection AsAt(LocalDate day)
+    {
+        if (!day.IsBefore(dates.LatestOfAll))
+        {
+            return this;
+        }
+
+        Inspection inspection = new(None);
+        foreach (History each in History.OldestFirst(history))
+        {
+            // A correction says what was so, whenever it was made; it is applied already.
+            if (!day.IsBefore(each.Latest.On) || each.Latest is RecordCorrected)
+            {
+                inspection.Take(each.Latest, each.Latest.LeadsTo(inspection), (each as History.Breached)?.Rules);
+            }
         }
 
         return inspection;
     }
 
-    /// <summary>The inspection after one more event.</summary>
-    /// <param name="next">
-    /// The event: numbered one more than <see cref="Version"/>, not before <see cref="LatestOn"/>, and a step that the process allows here.
-    /// </param>
-    /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The event cannot follow; the message says why.</exception>
-    public Inspection Evolve(InspectionEvent next) => TryEvolve(next, out string? reason) ?? throw new InvalidOperationException(reason);
+    /// <summary>The steps that the process allows now, in the words of the edition.</summary>
+    internal string AllowedSteps =>
+        string.Join("; ", Process.StepsFrom(Stage).Select(step => step.Name(Process.Words)));
 
-    /// <summary>The inspection after an event that <see cref="Decide"/> has just made of it, so that nothing is left to check.</summary>
-    internal Inspection Accepted(InspectionEvent next) =>
-        next is EntryCorrected ? Evolve(next) : Fold(next, InspectionProcess.After(Stage, next.Step)!.Value);
-
-    private Inspection? TryEvolve(InspectionEvent next, out string? reason)
+    /// <summary>Folds entries to which every correction has been applied.</summary>
+    private static Inspection Fold(Entries entries, int version, WorkingDayCalendar calendar)
     {
-        ArgumentNullException.ThrowIfNull(next);
-        if (next.Number != Version + 1)
+        Inspection inspection = new(None);
+        foreach (InspectionEvent fact in entries)
         {
-            reason = next.Number <= Version ? "that number is already in the history: a repeat" : $"number {Version + 1} is missing";
-        }
-        else if (Follow(next, out reason) is { } after)
-        {
-            return after;
+            if (inspection.Follow(fact, calendar) is { } reason)
+            {
+                throw new InvalidOperationException($"The history is impossible once it is corrected: {Message(fact, reason)}");
+            }
         }
 
-        reason = $"{next.GetType().Name}, number {next.Number}, of {next.On.Iso()} cannot follow: {reason}.";
+        inspection.Version = version;
+        return inspection;
+    }
+
+    private static string? WhyNotNumbered(InspectionEvent next, int version) => next.Number == version + 1 ? null
+        : next.Number == 0 ? "it has no number: only Decide gives one"
+        : next.Number <= version ? "that number is already in the history: a repeat"
+        : FormattableString.Invariant($"number {version + 1} is missing");
+
+    private static string Message(InspectionEvent next, string reason) =>
+        FormattableString.Invariant($"{next.GetType().Name}, number {next.Number}, of {next.On.Iso()} cannot follow: {reason}.");
+
+    /// <summary>Takes a stored fact; changes nothing and says why when it cannot follow.</summary>
+    private string? Follow(InspectionEvent next, WorkingDayCalendar calendar)
+    {
+        if (next.On.Calendar != CalendarSystem.Iso || next.On == default)
+        {
+            return "its day is not a date of the ISO calendar that can stand in a history";
+        }
+
+        if (next.WhyNotAfter(this) is { } reason)
+        {
+            return reason;
+        }
+
+        List<Rule>? breached = null;
+        if (next.Despite is not null && next is not RecordCorrected)
+        {
+            RuleCheck check = new(this, next, calendar);
+            check.Ask();
+            breached = check.Breached;
+        }
+
+        Take(next, next.LeadsTo(this), breached);
         return null;
     }
 
-    /// <summary>The inspection after an event whose number is right; null, with the reason, when the process does not allow it.</summary>
-    private Inspection? Follow(InspectionEvent next, out string? reason)
+    /// <summary>Takes a fact that can follow. Only ever called on a copy that nobody else has seen.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="then">The stage that it leads to; null when it leaves the inspection where it is.</param>
+    /// <param name="breached">The rules that it is recorded despite; null when there is none.</param>
+    private void Take(InspectionEvent fact, InspectionStage? then, List<Rule>? breached)
     {
-        InspectionStep step = next.Step;
-        if (InspectionProcess.After(Stage, step) is not { } stage)
+        fact.Apply(new Draft(this));
+        if (then is { } stage)
         {
-            reason = $"the stage is {Stage}, where the process allows {AllowedSteps}";
-            return null;
+            Stage = stage;
+            dates.Latest = fact.On;
         }
 
-        if (next is EntryCorrected correction)
+        if (dates.LatestOfAll.IsBefore(fact.On))
         {
-            return Corrected(correction.Number, correction.Entry, out reason);
+            dates.LatestOfAll = fact.On;
         }
 
-        reason = next.On.Calendar != CalendarSystem.Iso || next.On == default ? "its day is no date of the ISO calendar"
-            : next.On < latestOn ? $"the event before it is of {latestOn.Iso()}"
-            : HasHappened(step) ? "it has happened before"
-            : null;
-        return reason is null ? Fold(next, stage) : null;
-    }
-
-    internal string AllowedSteps =>
-        string.Join(", ", InspectionProcess.StepsFrom(Stage).Where(step => !HasHappened(step))) is { Length: > 0 } steps ? steps : "nothing more";
-
-    /// <summary>Whether something that is published once is published already.</summary>
-    internal bool HasHappened(InspectionStep step) => step switch
-    {
-        InspectionStep.PublishLetter or InspectionStep.PublishStatement => dates[step] is not null,
-        InspectionStep.ReportRevisit => RevisitIsReported,
-        _ => false,
-    };
-
-    /// <summary>Whether the report on the latest revisit is published.</summary>
-    internal bool RevisitIsReported => dates[InspectionStep.ReportRevisit] >= RevisitLastDay;
-
-    private Inspection Fold(InspectionEvent next, InspectionStage stage)
-    {
-        Inspection after = this with { };
-        after.Stage = stage;
-        after.Version = next.Number;
-        after.latestOn = next.On;
-        after.history = new History(next, history);
-        if (BearsSubstance(next.Step))
-        {
-            after.Substance = Substance.After(next);
-        }
-
-        switch (next.Step)
-        {
-            case InspectionStep.Plan:
-                InspectionPlanned planned = (InspectionPlanned)next;
-                after.area = planned.Area;
-                after.Framework = planned.Framework;
-                after.plannedFirstDay = planned.FirstDay;
-                break;
-            case InspectionStep.Replan:
-                after.plannedFirstDay = ((InspectionReplanned)next).FirstDay;
-                break;
-            case InspectionStep.Defer:
-            case InspectionStep.Suspend when stage == InspectionStage.Suspended:
-                after.TakeBackNotice();
-                break;
-            case InspectionStep.Suspend:
-                after.revisitPlannedFirstDay = default;
-                after.dates[InspectionStep.NotifyRevisit] = null;
-                break;
-            case InspectionStep.Prepare:
-                after.Team = ((InspectionPrepared)next).Team;
-                break;
-            case InspectionStep.ChangeTeam:
-                after.Team = ((TeamChanged)next).Team;
-                break;
-            case InspectionStep.FindUnfit when StatementUnfitOn is not null:
-                after.statementUnfitAgainOn = next.On;
-                return after;
-            case InspectionStep.Resubmit:
-                // What was published was the statement found unfit; this one is still to be.
-                after.dates[InspectionStep.PublishStatement] = null;
-                break;
-            case InspectionStep.NotifyRevisit:
-                after.revisitPlannedFirstDay = ((RevisitNotified)next).FirstDay;
-                break;
-            case InspectionStep.StartRevisit:
-                after.firstRevisitOn = firstRevisitOn == default ? next.On : firstRevisitOn;
-                break;
-            case InspectionStep.FindSufficient or InspectionStep.FindInsufficient:
-                after.Progress = ((ProgressJudged)next).Weaknesses;
-                break;
-        }
-
-        after.dates[next.Step] = next.On;
-        return after;
-    }
-
-    private static bool BearsSubstance(InspectionStep step) => step is InspectionStep.Prepare or InspectionStep.ChangeTeam or InspectionStep.DraftLetter
-        or InspectionStep.SubmitStatement or InspectionStep.Resubmit or >= InspectionStep.RecordActivity;
-
-    /// <summary>An inspection that is put off starts again from its planning: what the area was told no longer holds.</summary>
-    private void TakeBackNotice()
-    {
-        plannedFirstDay = default;
-        dates[InspectionStep.Notify] = null;
-        dates[InspectionStep.Prepare] = null;
-        dates[InspectionStep.StartFieldwork] = null;
+        Version = fact.Number;
+        history = breached is null ? new History(fact, history) : new History.Breached(fact, history, breached);
     }
 }

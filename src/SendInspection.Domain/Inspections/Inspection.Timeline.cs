@@ -2,7 +2,7 @@ namespace SendInspection.Domain;
 
 public sealed partial record Inspection
 {
-    /// <summary>The planned and the actual dates so far: the fieldwork, the revisit and each duty, in order of their start.</summary>
+    /// <summary>The planned and the actual dates so far: the fieldwork, the return and each duty, in order of their start; and the breaches.</summary>
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date or a deadline is outside the calendar's coverage.</exception>
@@ -12,24 +12,28 @@ public sealed partial record Inspection
         List<TimelineEntry> entries = [];
         if (PlannedFirstDay is { } firstDay)
         {
-            entries.Add(new TimelineEntry("Fieldwork", firstDay, Framework?.Length?.From(firstDay, calendar).DueOn, FirstDay, LastDay));
+            LocalDate? plannedLastDay = Framework?.OnSiteNotice is null ? Framework?.Length?.From(firstDay, calendar).DueOn : null;
+            entries.Add(new TimelineEntry("Fieldwork", firstDay, plannedLastDay, FirstDay, LastDay));
         }
 
-        if (RevisitPlannedFirstDay is not null)
+        if (OnSiteFirstDay is { } onSite)
         {
-            entries.Add(new TimelineEntry("On site again", RevisitPlannedFirstDay, null, RevisitFirstDay, RevisitLastDay));
+            entries.Add(new TimelineEntry("On site", onSite, Framework?.Length?.From(onSite, calendar).DueOn, onSite, LastDay));
+        }
+
+        if (RevisitPlannedFirstDay is { } revisit)
+        {
+            // Until the return that was announced has started, the one before it is over.
+            bool hasStarted = RevisitFirstDay >= RevisitNotifiedOn;
+            entries.Add(new TimelineEntry(InspectionStages.Capital(Process.Words.Return), revisit, null, hasStarted ? RevisitFirstDay : null, hasStarted ? RevisitLastDay : null));
         }
 
         foreach (Obligation duty in Obligations(LatestOn ?? default, calendar))
         {
-            entries.Add(new TimelineEntry(duty.Duty.Name(), duty.StartedOn, duty.Due?.Latest.DueOn, duty.StartedOn, duty.MetOn?.End));
+            entries.Add(new TimelineEntry(InspectionStages.Capital(duty.What), duty.StartedOn, duty.Due?.Latest.DueOn, duty.StartedOn, duty.MetOn?.End));
         }
 
         string title = Area is null ? "Inspection" : $"Inspection of {Area}{(AreaName is { } name ? $" {name}" : "")}";
-        return new Timeline(title, [.. entries.OrderBy(entry => entry.PlannedFrom)]);
+        return new Timeline(title, [.. entries.OrderBy(entry => entry.PlannedFrom)], Breaches);
     }
-
-    /// <summary>The name of the area in the register on the first day; null where the register does not tell it.</summary>
-    internal string? AreaName =>
-        (FirstDay ?? PlannedFirstDay) is { } day && day >= LocalAreas.FirstDate && LocalAreas.On(day).TryFind(area, out LocalArea? found) ? found.Name : null;
 }

@@ -1,20 +1,21 @@
 namespace SendInspection.Domain;
 
-/// <summary>One inspection as far as it has come: the fold of its events, and nothing else.</summary>
-/// <remarks>Immutable. Two inspections are equal when all that their events told is equal.</remarks>
+/// <summary>One inspection as far as it has come: the fold of its facts, and nothing else.</summary>
+/// <remarks>Immutable. Two inspections are equal when they are at the same version and their facts are equal.</remarks>
 public sealed partial record Inspection
 {
-    // Set by Fold only, on a copy that nobody else has seen. The default date, which no event may have, stands for none: that halves their size.
-    private StepDates dates;
+    // Set on a copy that nobody else has seen: by Take, and by the facts through a Draft.
+    private InspectionDates dates;
     private History? history;
-    private LocalAuthorityCode area;
-    private LocalDate latestOn;
-    private LocalDate plannedFirstDay;
-    private LocalDate statementUnfitAgainOn;
-    private LocalDate revisitPlannedFirstDay;
-    private LocalDate firstRevisitOn;
+    private Plan plan = Plan.None;
+    private byte outcome;
+    private bool statementRequired;
+    private bool wasSuspended;
+    private bool hasConcerns;
 
-    private Inspection() => dates = default;
+    private Inspection()
+    {
+    }
 
     /// <summary>The inspection of which nothing is recorded: where every history starts.</summary>
     public static Inspection None { get; } = new();
@@ -22,95 +23,163 @@ public sealed partial record Inspection
     /// <summary>How far it has come.</summary>
     public InspectionStage Stage { get; private set; }
 
-    /// <summary>The number of its latest event; for a host's optimistic concurrency.</summary>
+    /// <summary>The number of its latest entry, 0 before the first; for a host's optimistic concurrency.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The day of the latest thing that happened in it; null before the first. A correction does not move it on.</summary>
-    public LocalDate? LatestOn => Known(latestOn);
+    /// <summary>The process that it goes through.</summary>
+    internal InspectionProcess Process => plan.Process;
+
+    /// <summary>The day of the latest step; the default date before the first.</summary>
+    internal LocalDate Latest => dates.Latest;
+
+    /// <summary>The day of the latest step; null before the first. Notes do not move it on.</summary>
+    public LocalDate? LatestOn => Known(dates.Latest);
+
+    /// <summary>The day on which the inspection was first planned; the default date before.</summary>
+    internal LocalDate FirstPlanned => plan.On;
 
     /// <summary>The local area; null before it is planned.</summary>
-    public LocalAuthorityCode? Area => Framework is null ? null : area;
+    public LocalAuthorityCode? Area => Framework is null ? null : plan.Area;
 
     /// <summary>The edition it is made under; null before it is planned.</summary>
-    public Framework? Framework { get; private set; }
+    public Framework? Framework => Process.Framework;
+
+    /// <summary>The day on which the inspection was first planned.</summary>
+    public LocalDate? FirstPlannedOn => Known(plan.On);
+
+    /// <summary>The day on which the present first day was planned.</summary>
+    public LocalDate? PlannedOn => Known(dates.Planned);
 
     /// <summary>The first day of fieldwork as planned last; null while none is set.</summary>
-    public LocalDate? PlannedFirstDay => Known(plannedFirstDay);
+    public LocalDate? PlannedFirstDay => Known(dates.PlannedFirstDay);
 
-    /// <summary>The team; null before it is in place, or where the record does not tell it.</summary>
-    public InspectionTeam? Team { get; private set; }
-
-    /// <summary>What it holds besides its dates.</summary>
-    public InspectionSubstance Substance { get; private set; } = InspectionSubstance.None;
+    /// <summary>Since when the inspection has been suspended or paused; null when it is neither.</summary>
+    public LocalDate? SuspendedSince => Known(dates.Suspended);
 
     /// <summary>The day the local area was notified.</summary>
-    public LocalDate? NotifiedOn => dates[InspectionStep.Notify];
+    public LocalDate? NotifiedOn => Known(dates.Notified);
 
     /// <summary>The first day of fieldwork.</summary>
-    public LocalDate? FirstDay => dates[InspectionStep.StartFieldwork];
+    public LocalDate? FirstDay => Known(dates.FirstDay);
+
+    /// <summary>The first day on site, where the edition has fieldwork off site before it.</summary>
+    public LocalDate? OnSiteFirstDay => Known(dates.OnSite);
 
     /// <summary>The last day of fieldwork.</summary>
-    public LocalDate? LastDay => dates[InspectionStep.EndFieldwork];
+    public LocalDate? LastDay => Known(dates.LastDay);
 
     /// <summary>The day of the final feedback.</summary>
-    public LocalDate? FeedbackOn => dates[InspectionStep.RequireStatement] ?? dates[InspectionStep.GiveFeedback];
+    public LocalDate? FeedbackOn => Known(dates.Feedback);
 
-    /// <summary>Whether a written statement of action is required; null before the final feedback.</summary>
-    public bool? StatementRequired => FeedbackOn is null ? null : dates[InspectionStep.RequireStatement] is not null;
+    /// <summary>Whether a statement is required: in 2016 a written statement of action, in 2023 a priority action plan; null before the final feedback.</summary>
+    public bool? StatementRequired => FeedbackOn is null ? null : statementRequired;
 
-    /// <summary>The day the local area received the report letter.</summary>
-    public LocalDate? LetterReceivedOn => dates[InspectionStep.ReceiveLetter];
+    /// <summary>The number of the outcome; null before the final feedback, and in an edition without outcomes.</summary>
+    public int? Outcome => outcome == 0 ? null : outcome;
 
-    /// <summary>The day the report letter was published.</summary>
-    public LocalDate? LetterPublishedOn => dates[InspectionStep.PublishLetter];
+    /// <summary>The day the local area received the final report.</summary>
+    public LocalDate? LetterReceivedOn => Known(dates.LetterReceived);
 
-    /// <summary>The day the written statement of action was first submitted.</summary>
-    public LocalDate? StatementSubmittedOn => dates[InspectionStep.SubmitStatement];
+    /// <summary>The day the report was published.</summary>
+    public LocalDate? LetterPublishedOn => Known(dates.LetterPublished);
 
-    /// <summary>The day the written statement of action, as submitted last, was published.</summary>
-    public LocalDate? StatementPublishedOn => dates[InspectionStep.PublishStatement];
+    /// <summary>The day copies of the report were sent to those whom the regulations name.</summary>
+    public LocalDate? CopiesSentOn => History.LatestOf<ReportCopiesSent>(history)?.On;
+
+    /// <summary>The day those who received a copy of the report had published it.</summary>
+    public LocalDate? CopiesPublishedOn => History.LatestOf<ReportCopiesPublished>(history)?.On;
+
+    /// <summary>The day the updated strategic plan was published.</summary>
+    public LocalDate? StrategicPlanPublishedOn => History.LatestOf<StrategicPlanPublished>(history)?.On;
+
+    /// <summary>The day the statement was first submitted.</summary>
+    public LocalDate? StatementSubmittedOn => Known(dates.StatementSubmitted);
+
+    /// <summary>The day the statement, as submitted last, was published.</summary>
+    public LocalDate? StatementPublishedOn => Known(dates.StatementPublished);
 
     /// <summary>The day the local area was first told that the statement is not fit for purpose.</summary>
-    public LocalDate? StatementUnfitOn => dates[InspectionStep.FindUnfit];
+    public LocalDate? StatementUnfitOn => Known(dates.StatementUnfit);
 
-    /// <summary>The day the statement was submitted again.</summary>
-    public LocalDate? StatementResubmittedOn => dates[InspectionStep.Resubmit];
+    /// <summary>The day the statement was last submitted again.</summary>
+    public LocalDate? StatementResubmittedOn => Known(dates.StatementResubmitted);
 
-    /// <summary>The day the local area was told a second time that the statement is not fit for purpose.</summary>
-    public LocalDate? StatementUnfitAgainOn => Known(statementUnfitAgainOn);
+    /// <summary>The day the local area was last told again that the statement is not fit for purpose.</summary>
+    public LocalDate? StatementUnfitAgainOn => Known(dates.StatementUnfitAgain);
 
     /// <summary>The day the statement was found fit for purpose.</summary>
-    public LocalDate? StatementFitOn => dates[InspectionStep.FindFit];
+    public LocalDate? StatementFitOn => Known(dates.StatementFit);
 
     /// <summary>The day advice was submitted to the Minister.</summary>
-    public LocalDate? MinisterAdvisedOn => dates[InspectionStep.AdviseMinister];
+    public LocalDate? MinisterAdvisedOn => Known(dates.MinisterAdvised);
 
-    /// <summary>The first day of the latest revisit, as notified.</summary>
-    public LocalDate? RevisitPlannedFirstDay => Known(revisitPlannedFirstDay);
+    /// <summary>The day the Minister decided.</summary>
+    public LocalDate? MinisterDecidedOn => MinisterialDecision?.On;
 
-    /// <summary>The first day of the latest revisit.</summary>
-    public LocalDate? RevisitFirstDay => dates[InspectionStep.StartRevisit];
+    /// <summary>The day on which it was recorded that a statutory direction had been followed.</summary>
+    public LocalDate? DirectionFollowedOn => History.LatestOf<DirectionFollowed>(history)?.On;
 
-    /// <summary>The last day of the latest revisit.</summary>
-    public LocalDate? RevisitLastDay => dates[InspectionStep.EndRevisit];
+    /// <summary>The day the inspectors were last ordered to return.</summary>
+    public LocalDate? ReturnOrderedOn => Known(dates.ReturnOrdered);
 
-    /// <summary>The progress in each weakness as the latest revisit judged it; null before.</summary>
-    public ValueList<WeaknessProgress>? Progress { get; private set; }
+    /// <summary>The first day of the latest return, as notified.</summary>
+    public LocalDate? RevisitPlannedFirstDay => Known(dates.RevisitPlannedFirstDay);
+
+    /// <summary>The day the local area was notified of the latest return.</summary>
+    public LocalDate? RevisitNotifiedOn => History.LatestOf<RevisitNotified>(history)?.On;
+
+    /// <summary>The first day of the first return.</summary>
+    public LocalDate? FirstRevisitOn => Known(dates.FirstRevisit);
+
+    /// <summary>The first day of the latest return.</summary>
+    public LocalDate? RevisitFirstDay => Known(dates.RevisitFirstDay);
+
+    /// <summary>The last day of the latest return.</summary>
+    public LocalDate? RevisitLastDay => Known(dates.RevisitLastDay);
+
+    /// <summary>The day on which the latest return was judged.</summary>
+    public LocalDate? RevisitJudgedOn => Known(dates.RevisitJudged);
+
+    /// <summary>The day the report on the latest return was published.</summary>
+    public LocalDate? RevisitReportedOn => Known(dates.RevisitReported);
+
+    /// <summary>The day on which it was decided what follows the latest return.</summary>
+    public LocalDate? RevisitFollowUpDecidedOn => Known(dates.FollowUpDecided);
 
     /// <summary>The day the inspection was closed.</summary>
-    public LocalDate? ClosedOn => dates[InspectionStep.Close];
+    public LocalDate? ClosedOn => History.LatestOf<InspectionClosed>(history)?.On;
 
-    /// <summary>
-    /// The day on which a step was taken, the last time if more than once; null when it was not, or was undone by a deferral or a
-    /// suspension.
-    /// </summary>
-    /// <param name="step">
-    /// A step from <see cref="InspectionStep.Plan"/> to <see cref="InspectionStep.Close"/>; of the others only the events know the day.
-    /// </param>
-    public LocalDate? DateOf(InspectionStep step) => dates[step];
+    /// <summary>Whether another inspection is at the same version and its facts are equal.</summary>
+    public bool Equals(Inspection? other)
+    {
+        if (other is null || Version != other.Version)
+        {
+            return false;
+        }
 
-    /// <summary>The area, the stage and the number of the latest event.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Area?.ToString() ?? "Inspection"}: {Stage}, version {Version}");
+        History? left = history, right = other.history;
+        for (; left is not null && right is not null && left != right; (left, right) = (left.Before, right.Before))
+        {
+            if (!left.Latest.Equals(right.Latest))
+            {
+                return false;
+            }
+        }
+
+        return left == right;
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Version, Stage, history?.Latest);
+
+    /// <summary>The area, the stage and the number of the latest entry.</summary>
+    public override string ToString() => FormattableString.Invariant($"{(Framework is null ? "Inspection" : plan.Area)}: {Stage.Name(Process.Words)}, version {Version}");
 
     private static LocalDate? Known(LocalDate date) => date == default ? null : date;
+
+    /// <summary>What is set once, when the inspection is planned.</summary>
+    private sealed record Plan(LocalAuthorityCode Area, InspectionProcess Process, LocalDate On)
+    {
+        internal static readonly Plan None = new(default, InspectionProcess.Unplanned, default);
+    }
 }

@@ -1,216 +1,164 @@
+using System.Collections.Frozen;
 using Stateless;
-using Stateless.Graph;
 using Stateless.Reflection;
 using Stage = SendInspection.Domain.InspectionStage;
 using Step = SendInspection.Domain.InspectionStep;
 
 namespace SendInspection.Domain;
 
-/// <summary>The process of an inspection, written once; the table that decides, and the pictures, are derived from it.</summary>
-public static class InspectionProcess
+/// <summary>
+/// The process of an edition: its phases joined. It is written once, as a Stateless configuration; the table that decides, the pictures and the
+/// pages are derived from it.
+/// </summary>
+public sealed partial class InspectionProcess
 {
-    /// <summary>
-    /// Once the letter is received, a statement being required, it may be published before or after anything that follows.
-    /// </summary>
-    private static readonly Stage[] AfterReceipt =
-    [
-        Stage.StatementAwaited,
-        Stage.StatementSubmitted,
-        Stage.StatementUnfit,
-        Stage.StatementResubmitted,
-        Stage.StatementTwiceUnfit,
-        Stage.MinisterAdvised,
-        Stage.MinisterDecided,
-        Stage.Monitored,
-        Stage.MonitoringSuspended,
-    ];
-
     private static readonly int StepCount = Enum.GetValues<Step>().Length;
-    private static readonly StateMachineInfo Info = Machine(Stage.NotPlanned).GetInfo();
-    private static readonly Stage?[] Table = Derive(Info);
+    private static readonly int StageCount = Enum.GetValues<Stage>().Length;
 
-    /// <summary>The stage that a step leads to, or null when the process does not allow it.</summary>
+    /// <summary>The process of which only the beginning is known: an inspection is planned, and the plan names the edition.</summary>
+    internal static readonly InspectionProcess Unplanned =
+        new(null, [new Phase("Planning", machine => machine.Configure(Stage.NotPlanned).Permit(Step.Plan, Stage.Planned), [])]);
+
+    private readonly Phase[] phases;
+
+    // The stage that each step leads to from each stage, plus 1; 0 where the process does not allow the step.
+    private readonly byte[] table;
+    private readonly FrozenSet<Type> notes;
+
+    internal InspectionProcess(Framework? framework, Phase[] phases)
+    {
+        this.phases = phases;
+        Framework = framework;
+        table = new byte[StageCount * StepCount];
+        notes = phases.SelectMany(phase => phase.Notes).ToFrozenSet();
+        Transitions = Derive(phases, table);
+        Stages = Enum.GetValues<Stage>().Where(stage => Transitions.Any(each => each.From == stage || each.To == stage)).ToValueList();
+    }
+
+    private InspectionProcess(InspectionProcess process, Framework framework)
+    {
+        (phases, table, notes, Transitions, Stages) = (process.phases, process.table, process.notes, process.Transitions, process.Stages);
+        Framework = framework;
+    }
+
+    /// <summary>The stages that the edition has.</summary>
+    public ValueList<Stage> Stages { get; }
+
+    /// <summary>The edition; null before an inspection is planned.</summary>
+    internal Framework? Framework { get; }
+
+    /// <summary>What the edition calls things.</summary>
+    internal FrameworkWords Words => (Framework ?? Framework.Send2016).Words;
+
+    /// <summary>Each step with the phase that it belongs to, in the order of the phases.</summary>
+    internal ValueList<Transition> Transitions { get; }
+
+    /// <summary>The phases in order.</summary>
+    internal IReadOnlyList<Phase> Phases => phases;
+
+    /// <summary>The process of an edition, also of one in which something assumed was replaced.</summary>
+    /// <param name="framework">The edition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="framework"/> is null.</exception>
+    /// <exception cref="ArgumentException">The library does not have the process of this edition.</exception>
+    public static InspectionProcess Of(Framework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return Find(framework) ?? throw new ArgumentException(
+            $"This library does not have the process of \"{framework.Id}\". Use one of: {string.Join(", ", Editions.All.Select(each => each.Framework!.Id))}.",
+            nameof(framework));
+    }
+
+    /// <summary>The stage that a step leads to, or null when the process does not allow it there.</summary>
     /// <param name="stage">Where the inspection stands.</param>
     /// <param name="step">The step.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The stage or the step is none of the named values.</exception>
-    public static Stage? After(Stage stage, Step step)
+    /// <exception cref="ArgumentOutOfRangeException">The stage or the step is not one of the named values.</exception>
+    public Stage? After(Stage stage, Step step)
     {
         if ((uint)step >= (uint)StepCount)
         {
-            throw new ArgumentOutOfRangeException(nameof(step), step, "Not a step: use one of the named values.");
+            throw new ArgumentOutOfRangeException(nameof(step), step, "This is not a step. Use one of the named values.");
         }
 
         int index = ((int)stage * StepCount) + (int)step;
-        return (uint)index < (uint)Table.Length
-            ? Table[index]
-            : throw new ArgumentOutOfRangeException(nameof(stage), stage, "Not a stage: use one of the named values.");
+        if ((uint)index >= (uint)table.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(stage), stage, "This is not a stage. Use one of the named values.");
+        }
+
+        return table[index] == 0 ? null : (Stage)(table[index] - 1);
     }
 
     /// <summary>The steps that the process allows at a stage.</summary>
     /// <param name="stage">Where the inspection stands.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The stage is none of the named values.</exception>
-    public static ValueList<Step> StepsFrom(Stage stage) =>
-        Enum.GetValues<Step>().Where(step => After(stage, step) is not null).ToValueList();
+    /// <exception cref="ArgumentOutOfRangeException">The edition does not have the stage.</exception>
+    public ValueList<Step> StepsFrom(Stage stage) => Stages.Contains(stage)
+        ? Transitions.Where(each => each.From == stage).Select(each => each.Step).ToValueList()
+        : throw new ArgumentOutOfRangeException(nameof(stage), stage, $"\"{Framework}\" does not have this stage.");
 
-    /// <summary>The process as a Mermaid state diagram.</summary>
-    public static string ToMermaid() => MermaidGraph.Format(Info).ReplaceLineEndings("\n").Trim() + "\n";
-
-    /// <summary>The process as a DOT graph.</summary>
-    public static string ToDot() => UmlDotGraph.Format(Info).ReplaceLineEndings("\n").Trim() + "\n";
-
-    /// <summary>The process as a new Stateless machine, the one definition of it; it knows the order of steps and no other rule.</summary>
+    /// <summary>
+    /// The process as a new Stateless machine, for a host that wants entry actions and <c>OnTransitioned</c>; it knows the order of the steps
+    /// and no other rule.
+    /// </summary>
     /// <param name="stage">The stage it stands at.</param>
-    public static StateMachine<Stage, Step> Machine(Stage stage)
+    public StateMachine<Stage, Step> Machine(Stage stage)
     {
         StateMachine<Stage, Step> machine = new(stage);
-
-        // Before the fieldwork: an inspection can be put off, stand still with the whole programme, or be called off.
-        machine.Configure(Stage.NotPlanned).Permit(Step.Plan, Stage.Planned);
-        machine.Configure(Stage.Planned)
-            .PermitReentry(Step.Replan)
-            .Permit(Step.Notify, Stage.Notified)
-            .Permit(Step.Defer, Stage.Deferred)
-            .Permit(Step.Suspend, Stage.Suspended)
-            .Permit(Step.Cancel, Stage.Cancelled);
-        machine.Configure(Stage.Deferred)
-            .Permit(Step.Replan, Stage.Planned)
-            .Permit(Step.Suspend, Stage.Suspended)
-            .Permit(Step.Cancel, Stage.Cancelled);
-        machine.Configure(Stage.Suspended)
-            .Permit(Step.Resume, Stage.Deferred)
-            .Permit(Step.Cancel, Stage.Cancelled);
-        machine.Configure(Stage.Notified)
-            .Permit(Step.Prepare, Stage.Prepared)
-            .Permit(Step.Defer, Stage.Deferred)
-            .Permit(Step.Suspend, Stage.Suspended)
-            .Permit(Step.Cancel, Stage.Cancelled);
-        machine.Configure(Stage.Prepared)
-            .PermitReentry(Step.ChangeTeam)
-            .Permit(Step.StartFieldwork, Stage.Fieldwork)
-            .Permit(Step.Defer, Stage.Deferred)
-            .Permit(Step.Suspend, Stage.Suspended)
-            .Permit(Step.Cancel, Stage.Cancelled);
-        machine.Configure(Stage.Fieldwork)
-            .PermitReentry(Step.ChangeTeam)
-            .Permit(Step.EndFieldwork, Stage.FieldworkEnded)
-            .Permit(Step.Suspend, Stage.Suspended)
-            .Permit(Step.Cancel, Stage.Cancelled);
-        machine.Configure(Stage.FieldworkEnded)
-            .PermitReentry(Step.ChangeTeam)
-            .Permit(Step.GiveFeedback, Stage.FeedbackGiven)
-            .Permit(Step.RequireStatement, Stage.ConcernsReported);
-
-        // Without significant concerns.
-        machine.Configure(Stage.FeedbackGiven)
-            .PermitReentry(Step.DraftLetter)
-            .Permit(Step.ReceiveLetter, Stage.LetterReceived);
-        machine.Configure(Stage.LetterReceived).Permit(Step.PublishLetter, Stage.LetterPublished);
-        machine.Configure(Stage.LetterPublished)
-            .Permit(Step.FollowUp, Stage.FollowUp)
-            .Permit(Step.Close, Stage.Closed);
-        machine.Configure(Stage.FollowUp).Permit(Step.Close, Stage.Closed);
-
-        // With them: receiving the letter starts the clock of the statement, published or not.
-        machine.Configure(Stage.ConcernsReported)
-            .PermitReentry(Step.DraftLetter)
-            .Permit(Step.ReceiveLetter, Stage.StatementAwaited);
-        machine.Configure(Stage.StatementAwaited).Permit(Step.SubmitStatement, Stage.StatementSubmitted);
-        machine.Configure(Stage.StatementSubmitted)
-            .Permit(Step.FindFit, Stage.Monitored)
-            .Permit(Step.FindUnfit, Stage.StatementUnfit);
-        machine.Configure(Stage.StatementUnfit).Permit(Step.Resubmit, Stage.StatementResubmitted);
-        machine.Configure(Stage.StatementResubmitted)
-            .Permit(Step.FindFit, Stage.Monitored)
-            .Permit(Step.FindUnfit, Stage.StatementTwiceUnfit);
-        machine.Configure(Stage.StatementTwiceUnfit).Permit(Step.AdviseMinister, Stage.MinisterAdvised);
-        machine.Configure(Stage.MinisterAdvised).Permit(Step.MinisterDecides, Stage.MinisterDecided);
-        machine.Configure(Stage.MinisterDecided)
-            .Permit(Step.NotifyRevisit, Stage.RevisitNotified)
-            .Permit(Step.Close, Stage.Closed);
-
-        // Progress is monitored, and the inspectors return.
-        machine.Configure(Stage.Monitored)
-            .Permit(Step.NotifyRevisit, Stage.RevisitNotified)
-            .Permit(Step.Suspend, Stage.MonitoringSuspended)
-            .Permit(Step.Close, Stage.Closed);
-        machine.Configure(Stage.MonitoringSuspended).Permit(Step.Resume, Stage.Monitored);
-        machine.Configure(Stage.RevisitNotified)
-            .Permit(Step.StartRevisit, Stage.Revisit)
-            .Permit(Step.Suspend, Stage.MonitoringSuspended);
-        machine.Configure(Stage.Revisit).Permit(Step.EndRevisit, Stage.RevisitEnded);
-        machine.Configure(Stage.RevisitEnded)
-            .Permit(Step.FindSufficient, Stage.ProgressSufficient)
-            .Permit(Step.FindInsufficient, Stage.ProgressInsufficient);
-        machine.Configure(Stage.ProgressSufficient)
-            .PermitReentry(Step.ReportRevisit)
-            .Permit(Step.Close, Stage.Closed);
-        machine.Configure(Stage.ProgressInsufficient)
-            .PermitReentry(Step.ReportRevisit)
-            .PermitReentry(Step.DecideAfterRevisit)
-            .Permit(Step.DirectRevisit, Stage.RevisitDirected)
-            .Permit(Step.Close, Stage.Closed);
-        machine.Configure(Stage.RevisitDirected).Permit(Step.NotifyRevisit, Stage.RevisitNotified);
-
-        // What the inspection is made of.
-        machine.Configure(Stage.Fieldwork).PermitReentry(Step.RecordActivity);
-        foreach (Stage judging in new[] { Stage.Fieldwork, Stage.FieldworkEnded })
+        foreach (Phase phase in phases)
         {
-            machine.Configure(judging).PermitReentry(Step.AgreeFinding);
-        }
-
-        foreach (Stage hearing in new[] { Stage.Notified, Stage.Prepared, Stage.Fieldwork, Stage.FieldworkEnded })
-        {
-            machine.Configure(hearing).PermitReentry(Step.RecordSelfEvaluation);
-        }
-
-        foreach (Stage open in Enum.GetValues<Stage>().Except([Stage.NotPlanned, Stage.Planned, Stage.Closed, Stage.Cancelled]))
-        {
-            machine.Configure(open).PermitReentry(Step.RecordConcern).PermitReentry(Step.ActOnConcern);
-        }
-
-        // What may be done at any of several stages.
-        foreach (Stage later in AfterReceipt)
-        {
-            machine.Configure(later).PermitReentry(Step.PublishLetter);
-        }
-
-        foreach (Stage later in AfterReceipt.Where(later => later != Stage.StatementAwaited))
-        {
-            machine.Configure(later).PermitReentry(Step.PublishStatement);
-        }
-
-        foreach (Stage any in Enum.GetValues<Stage>().Where(any => any != Stage.NotPlanned))
-        {
-            machine.Configure(any).PermitReentry(Step.Correct);
+            phase.Steps(machine);
         }
 
         return machine;
     }
 
-    /// <summary>
-    /// A live Stateless machine that starts where an inspection stands, for a host that wants entry actions and <c>OnTransitioned</c>.
-    /// </summary>
-    /// <param name="inspection">The inspection.</param>
-    /// <param name="calendar">The working days to count by; null for <see cref="WorkingDayCalendar.England"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="inspection"/> is null.</exception>
-    public static InspectionMachine MachineFor(Inspection inspection, WorkingDayCalendar? calendar = null)
-    {
-        ArgumentNullException.ThrowIfNull(inspection);
-        return InspectionMachine.Of(inspection, calendar ?? WorkingDayCalendar.England);
-    }
+    /// <summary>The edition.</summary>
+    public override string ToString() => Framework?.ToString() ?? "Not planned";
 
-    private static Stage?[] Derive(StateMachineInfo info)
+    /// <summary>The process of an edition; null when the library does not have it.</summary>
+    internal static InspectionProcess? Find(Framework framework)
     {
-        Stage?[] table = new Stage?[Enum.GetValues<Stage>().Length * StepCount];
-        foreach (StateInfo state in info.States)
+        foreach (InspectionProcess process in Editions.All)
         {
-            foreach (FixedTransitionInfo transition in state.FixedTransitions)
+            if (process.Framework!.Id == framework.Id)
             {
-                int index = ((int)(Stage)state.UnderlyingState * StepCount) + (int)(Step)transition.Trigger.UnderlyingTrigger;
-                table[index] = (Stage)transition.DestinationState.UnderlyingState;
+                return process.Framework == framework ? process : new InspectionProcess(process, framework);
             }
         }
 
-        return table;
+        return null;
     }
+
+    /// <summary>Whether a note of a type belongs to the edition.</summary>
+    internal bool Knows(Type note) => notes.Contains(note);
+
+    /// <exception cref="InvalidOperationException">A step from a stage is there twice.</exception>
+    private static ValueList<Transition> Derive(Phase[] phases, byte[] table)
+    {
+        List<Transition> transitions = [];
+        foreach (Phase phase in phases)
+        {
+            StateMachine<Stage, Step> alone = new(Stage.NotPlanned);
+            phase.Steps(alone);
+            foreach (StateInfo state in alone.GetInfo().States)
+            {
+                foreach (FixedTransitionInfo each in state.FixedTransitions)
+                {
+                    Transition transition = new((Stage)state.UnderlyingState, (Step)each.Trigger.UnderlyingTrigger, (Stage)each.DestinationState.UnderlyingState, phase);
+                    ref byte cell = ref table[((int)transition.From * StepCount) + (int)transition.Step];
+                    if (cell != 0)
+                    {
+                        throw new InvalidOperationException($"{transition.Step} from {transition.From} is there twice, the second time in the phase {phase.Name}.");
+                    }
+
+                    cell = (byte)((int)transition.To + 1);
+                    transitions.Add(transition);
+                }
+            }
+        }
+
+        return transitions.ToValueList();
+    }
+
+    /// <summary>One step from one stage to another.</summary>
+    internal sealed record Transition(Stage From, Step Step, Stage To, Phase Phase);
 }

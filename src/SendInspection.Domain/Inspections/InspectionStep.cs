@@ -1,6 +1,6 @@
 namespace SendInspection.Domain;
 
-/// <summary>What takes an inspection from one stage to the next, or leaves it there: each event is one of these steps.</summary>
+/// <summary>What takes an inspection from one stage to the next: each <see cref="Milestone"/> is one of these steps.</summary>
 public enum InspectionStep
 {
     /// <summary>The area and the first day are set.</summary>
@@ -9,35 +9,47 @@ public enum InspectionStep
     /// <summary>A new first day is set.</summary>
     Replan,
 
+    /// <summary>The inspection is put off.</summary>
+    Defer,
+
+    /// <summary>The inspection is called off.</summary>
+    Cancel,
+
     /// <summary>The local area is notified.</summary>
     Notify,
 
-    /// <summary>The team and the key lines of enquiry are in place.</summary>
+    /// <summary>The team is in place.</summary>
     Prepare,
 
     /// <summary>The fieldwork starts.</summary>
     StartFieldwork,
 
+    /// <summary>The team comes on site, after fieldwork that was off site.</summary>
+    StartOnSite,
+
+    /// <summary>The fieldwork is broken off and cannot be completed.</summary>
+    BreakOff,
+
     /// <summary>The fieldwork ends.</summary>
     EndFieldwork,
 
-    /// <summary>The final feedback is given, without significant concerns.</summary>
+    /// <summary>The final feedback is given; no statement is required.</summary>
     GiveFeedback,
 
-    /// <summary>The final feedback is given, and a written statement of action is required.</summary>
+    /// <summary>The final feedback is given, and a statement is required.</summary>
     RequireStatement,
 
-    /// <summary>The local area receives the report letter.</summary>
+    /// <summary>The local area receives the final report.</summary>
     ReceiveLetter,
 
-    /// <summary>The report letter is published.</summary>
-    PublishLetter,
+    /// <summary>Follow-up is decided on, though no statement is required.</summary>
+    FollowUp,
 
-    /// <summary>The written statement of action is submitted.</summary>
+    /// <summary>The updated strategic plan is published.</summary>
+    PublishStrategicPlan,
+
+    /// <summary>The statement is submitted.</summary>
     SubmitStatement,
-
-    /// <summary>The written statement of action is published.</summary>
-    PublishStatement,
 
     /// <summary>The statement is found fit for purpose.</summary>
     FindFit,
@@ -51,16 +63,22 @@ public enum InspectionStep
     /// <summary>Advice is submitted to the Minister.</summary>
     AdviseMinister,
 
-    /// <summary>The Minister decides on the next steps.</summary>
+    /// <summary>The Minister decides on next steps other than further inspection.</summary>
     MinisterDecides,
 
-    /// <summary>The local area is notified of a revisit.</summary>
+    /// <summary>The Minister decides on further inspection.</summary>
+    MinisterOrdersInspection,
+
+    /// <summary>The Secretary of State directs the inspectors to return.</summary>
+    DirectRevisit,
+
+    /// <summary>The local area is notified of a return.</summary>
     NotifyRevisit,
 
-    /// <summary>The revisit starts.</summary>
+    /// <summary>The return starts.</summary>
     StartRevisit,
 
-    /// <summary>The revisit ends.</summary>
+    /// <summary>The return ends.</summary>
     EndRevisit,
 
     /// <summary>Progress is found sufficient in all weaknesses.</summary>
@@ -69,56 +87,75 @@ public enum InspectionStep
     /// <summary>Progress is found not sufficient in all weaknesses.</summary>
     FindInsufficient,
 
-    /// <summary>The report on the revisit is published.</summary>
-    ReportRevisit,
+    /// <summary>The action taken is found effective.</summary>
+    FindEffective,
+
+    /// <summary>The action taken is found ineffective.</summary>
+    FindIneffective,
 
     /// <summary>The Department for Education and NHS England decide what follows.</summary>
     DecideAfterRevisit,
 
-    /// <summary>The Secretary of State directs the inspectors to return.</summary>
-    DirectRevisit,
-
     /// <summary>The inspection is closed.</summary>
     Close,
+}
 
-    // The day of each step down to here is kept in the inspection; of those below, only the events know.
+/// <summary>What the steps are called.</summary>
+public static class InspectionSteps
+{
+    /// <summary>Each step with its name in JSON, which never changes, and its name for people, in the words of an edition.</summary>
+    internal static readonly (InspectionStep Step, string Json, Func<FrameworkWords, string> Words)[] All =
+    [
+        (InspectionStep.Plan, "plan", _ => "Plan the inspection"),
+        (InspectionStep.Replan, "replan", _ => "Set a new first day"),
+        (InspectionStep.Defer, "defer", _ => "Defer the inspection"),
+        (InspectionStep.Cancel, "cancel", _ => "Cancel the inspection"),
+        (InspectionStep.Notify, "notify", words => $"Notify the {words.LocalArea}"),
+        (InspectionStep.Prepare, "prepare", _ => "Prepare"),
+        (InspectionStep.StartFieldwork, "start-fieldwork", _ => "Start the fieldwork"),
+        (InspectionStep.StartOnSite, "start-on-site", _ => "Come on site"),
+        (InspectionStep.BreakOff, "break-off", _ => "Break off the fieldwork"),
+        (InspectionStep.EndFieldwork, "end-fieldwork", _ => "End the fieldwork"),
+        (InspectionStep.GiveFeedback, "give-feedback", words => $"Give final feedback, no {words.Statement} required"),
+        (InspectionStep.RequireStatement, "require-statement", words => $"Give final feedback, {words.Statement} required"),
+        (InspectionStep.ReceiveLetter, "receive-letter", words => $"Receive the {words.Report}"),
+        (InspectionStep.FollowUp, "follow-up", _ => "Decide on follow-up"),
+        (InspectionStep.PublishStrategicPlan, "publish-strategic-plan", _ => "Publish the updated strategic plan"),
+        (InspectionStep.SubmitStatement, "submit-statement", words => $"Submit the {words.Statement}"),
+        (InspectionStep.FindFit, "find-fit", words => $"Find the {words.StatementShort} fit for purpose"),
+        (InspectionStep.FindUnfit, "find-unfit", words => $"Find the {words.StatementShort} not fit for purpose"),
+        (InspectionStep.Resubmit, "resubmit", words => $"Submit the {words.StatementShort} again"),
+        (InspectionStep.AdviseMinister, "advise-minister", words => $"Submit advice to {words.Minister}"),
+        (InspectionStep.MinisterDecides, "minister-decides", words => $"Decide on next steps ({words.Minister})"),
+        (InspectionStep.MinisterOrdersInspection, "minister-orders-inspection", words => $"Decide on further inspection ({words.Minister})"),
+        (InspectionStep.DirectRevisit, "direct-revisit", _ => "Direct the inspectors to return"),
+        (InspectionStep.NotifyRevisit, "notify-revisit", words => $"Notify of the {words.Return}"),
+        (InspectionStep.StartRevisit, "start-revisit", words => $"Start the {words.Return}"),
+        (InspectionStep.EndRevisit, "end-revisit", words => $"End the {words.Return}"),
+        (InspectionStep.FindSufficient, "find-sufficient", _ => "Find progress sufficient"),
+        (InspectionStep.FindInsufficient, "find-insufficient", _ => "Find progress not sufficient"),
+        (InspectionStep.FindEffective, "find-effective", _ => "Find action effective"),
+        (InspectionStep.FindIneffective, "find-ineffective", _ => "Find action ineffective"),
+        (InspectionStep.DecideAfterRevisit, "decide-after-revisit", _ => "Decide what follows"),
+        (InspectionStep.Close, "close", _ => "Close the inspection"),
+    ];
 
-    /// <summary>The inspection is put off.</summary>
-    Defer,
+    /// <summary>The step in the words of an edition, as an instruction: "Submit the priority action plan".</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="words">The words of the edition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The step is not one of the named values.</exception>
+    public static string Name(this InspectionStep step, FrameworkWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        foreach (var each in All)
+        {
+            if (each.Step == step)
+            {
+                return each.Words(words);
+            }
+        }
 
-    /// <summary>The inspection, or its monitoring, stands still with the whole programme.</summary>
-    Suspend,
-
-    /// <summary>The programme goes on.</summary>
-    Resume,
-
-    /// <summary>The inspection is called off.</summary>
-    Cancel,
-
-    /// <summary>The report letter is drafted.</summary>
-    DraftLetter,
-
-    /// <summary>Follow-up is decided on, though no statement is required.</summary>
-    FollowUp,
-
-    /// <summary>The team is changed.</summary>
-    ChangeTeam,
-
-    /// <summary>An earlier entry is put right.</summary>
-    Correct,
-
-    /// <summary>Something that was done in fieldwork is recorded.</summary>
-    RecordActivity,
-
-    /// <summary>A safeguarding concern is recorded.</summary>
-    RecordConcern,
-
-    /// <summary>What was done about a safeguarding concern is recorded.</summary>
-    ActOnConcern,
-
-    /// <summary>What the area says of itself, and what the team thinks of it, is recorded.</summary>
-    RecordSelfEvaluation,
-
-    /// <summary>The whole team agrees a finding.</summary>
-    AgreeFinding,
+        throw new ArgumentOutOfRangeException(nameof(step), step, "This is not a step. Use one of the named values.");
+    }
 }

@@ -15,25 +15,56 @@ public enum ObligationStatus
     /// <summary>What is known leaves open whether it is overdue.</summary>
     PerhapsOverdue,
 
-    /// <summary>Its last day has passed, and it is not done.</summary>
+    /// <summary>Its last day has passed, and it is not done. Only a duty is ever overdue.</summary>
     Overdue,
+
+    /// <summary>What is known leaves open whether its target has passed.</summary>
+    PerhapsPastTarget,
+
+    /// <summary>Its target has passed, and it is not done.</summary>
+    PastTarget,
+
+    /// <summary>It is expected within an interval, and nothing is late by that.</summary>
+    Expected,
+
+    /// <summary>It is owed, and while the inspection is suspended or paused nothing counts as overdue (Assumed).</summary>
+    Suspended,
 }
 
 /// <summary>A duty in an inspection as it stands on a day: who owes it, by when and why, and whether it is met.</summary>
 public sealed record Obligation
 {
+    private readonly int daysSuspended;
+
     internal Obligation(
-        LocalAuthorityCode area, Duty duty, Party owedBy, LocalDate startedOn, DeadlineRange? due, DateInterval? metOn, bool isMetKnown, LocalDate asAt)
+        Framework framework,
+        LocalAuthorityCode area,
+        Duty duty,
+        Party owedBy,
+        Rule rule,
+        LocalDate startedOn,
+        DeadlineRange? due,
+        DateInterval? metOn,
+        LocalDate asAt,
+        bool isMetKnown = true,
+        bool isSuspended = false,
+        int daysSuspended = 0)
     {
+        Framework = framework;
         Area = area;
         Duty = duty;
         OwedBy = owedBy;
+        Rule = rule;
         StartedOn = startedOn;
         Due = due;
         MetOn = metOn;
         AsAt = asAt;
-        Status = StatusOf(isMetKnown);
+        this.daysSuspended = daysSuspended;
+        Status = StatusOf(isMetKnown, isSuspended);
     }
+
+    /// <summary>The edition that the inspection is made under.</summary>
+    public Framework Framework { get; }
 
     /// <summary>The local area that is inspected.</summary>
     public LocalAuthorityCode Area { get; }
@@ -44,6 +75,12 @@ public sealed record Obligation
     /// <summary>Who owes it.</summary>
     public Party OwedBy { get; }
 
+    /// <summary>The rule that it rests on, with its source.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>Where the rule comes from.</summary>
+    public Citation Citation => Rule.Citation;
+
     /// <summary>The first day on which it can be owed.</summary>
     public LocalDate StartedOn { get; }
 
@@ -53,26 +90,55 @@ public sealed record Obligation
     /// <summary>The possible days on which it was done, both ends included; null when none is known.</summary>
     public DateInterval? MetOn { get; }
 
-    /// <summary>The day that the obligation is told of.</summary>
+    /// <summary>The day that this is the state of.</summary>
     public LocalDate AsAt { get; }
 
     /// <summary>How it stands at the end of <see cref="AsAt"/>.</summary>
     public ObligationStatus Status { get; }
 
-    /// <summary>By how many working days it is certainly overdue, or was when it was met; 0 when in time.</summary>
-    public int WorkingDaysLate => Status switch
+    /// <summary>
+    /// By how many working days it is, or was when it was met, certainly past its last day or its target; 0 when it is in time, or where
+    /// nothing more than an interval is expected. Working days on which the inspection was suspended do not count.
+    /// </summary>
+    public int WorkingDaysLate
     {
-        ObligationStatus.Overdue => Due!.Latest.WorkingDaysPast(AsAt),
-        ObligationStatus.Met when Due is not null => Due.Latest.WorkingDaysPast(MetOn!.Start),
-        _ => 0,
-    };
+        get
+        {
+            if (Due is null || Due.Kind == TimeLimitKind.Expected)
+            {
+                return 0;
+            }
 
-    /// <summary>The area, the duty, who owes it, by when, and how it stands.</summary>
-    public override string ToString()
-    {
-        string late = WorkingDaysLate == 0 ? "" : FormattableString.Invariant($" by {WorkingDaysLate} working days");
-        return $"{Area}: {OwedBy.Name()} to {Duty.Name()}, {(Due is null ? "no day set" : $"due {Due}")}: {Status}{late} on {AsAt.Iso()}";
+            LocalDate? until = Status switch
+            {
+                ObligationStatus.Overdue or ObligationStatus.PastTarget => AsAt,
+                ObligationStatus.Met => MetOn!.Start,
+                _ => null,
+            };
+            return until is { } day ? Math.Max(0, Due.Latest.WorkingDaysPast(day) - daysSuspended) : 0;
+        }
     }
+
+    /// <summary>What is owed, in the words of the edition, as an infinitive without "to".</summary>
+    public string What => Duty.Name(Framework.Words);
+
+    /// <summary>Who owes it, in the words of the edition.</summary>
+    public string Who => OwedBy.Name(Framework.Words);
+
+    /// <summary>Why it is owed and why by that day: the rule, its source, what started it, the days counted, and how it stands.</summary>
+    public string Explain()
+    {
+        string whatAndWho = $"{InspectionStages.Capital(Who)} {(Due?.Kind is null or TimeLimitKind.Duty ? "must" : "should")} {What}.\n";
+        string why = Due?.Explain()
+            ?? $"No source sets a day.\nRule: {Rule.Statement} [{Rule.Id}]\nSource: {Rule.Citation}.\n"
+            + (Rule.SeeAlso is { } seeAlso ? $"See also: {seeAlso}.\n" : "")
+            + $"Started: {StartedOn.Iso()}.\n";
+        return $"{whatAndWho}{why}On {AsAt.Iso()}: {StatusInWords}.\n";
+    }
+
+    /// <summary>The area, who owes what, by when, and how it stands.</summary>
+    public override string ToString() =>
+        $"{Area}: {Who} to {What}, {(Due is null ? $"no day set [{Rule.Tag}]" : $"{DueWord} {Due}")}: {StatusInWords}{(MetOn is null || Status != ObligationStatus.Met ? $" on {AsAt.Iso()}" : "")}";
 
     /// <summary>
     /// Those with a deadline first, in order of its earliest day; then the others, in order of their start; then by area and duty.
@@ -91,7 +157,36 @@ public sealed record Obligation
 
     private LocalDate SortsOn => Due?.Earliest.DueOn ?? LocalDate.MaxIsoValue;
 
-    private ObligationStatus StatusOf(bool isMetKnown)
+    private string DueWord => Due!.Kind switch
+    {
+        TimeLimitKind.Target => "target",
+        TimeLimitKind.Expected => "expected by",
+        _ => "due",
+    };
+
+    private string StatusInWords
+    {
+        get
+        {
+            string days = WorkingDaysLate == 1 ? "1 working day" : FormattableString.Invariant($"{WorkingDaysLate} working days");
+            return Status switch
+            {
+                ObligationStatus.NotStarted => "not started",
+                ObligationStatus.Outstanding => "outstanding",
+                ObligationStatus.Met when WorkingDaysLate == 0 => $"done on {MetOn!.Iso()}",
+                ObligationStatus.Met when Due!.Kind == TimeLimitKind.Target => $"done on {MetOn!.Iso()}, {days} after the target",
+                ObligationStatus.Met => $"done on {MetOn!.Iso()}, {days} late",
+                ObligationStatus.PerhapsOverdue => "perhaps overdue",
+                ObligationStatus.Overdue => $"{days} overdue",
+                ObligationStatus.PerhapsPastTarget => "perhaps past its target",
+                ObligationStatus.PastTarget => $"{days} past its target",
+                ObligationStatus.Expected => "expected",
+                _ => "suspended",
+            };
+        }
+    }
+
+    private ObligationStatus StatusOf(bool isMetKnown, bool isSuspended)
     {
         if (AsAt < StartedOn)
         {
@@ -103,10 +198,31 @@ public sealed record Obligation
             return ObligationStatus.Met;
         }
 
+        if (isSuspended)
+        {
+            return ObligationStatus.Suspended;
+        }
+
+        if (Due is null)
+        {
+            return ObligationStatus.Outstanding;
+        }
+
+        if (Due.Kind == TimeLimitKind.Expected)
+        {
+            return ObligationStatus.Expected;
+        }
+
         // The last day itself is still in time. What is not recorded as done is not done, unless the record may be silent about it.
+        bool isTarget = Due.Kind == TimeLimitKind.Target;
         bool certainlyNotDone = MetOn is null ? isMetKnown : MetOn.Start > AsAt;
-        return AsAt > Due?.Latest.DueOn && certainlyNotDone ? ObligationStatus.Overdue
-            : AsAt > Due?.Earliest.DueOn ? ObligationStatus.PerhapsOverdue
-            : ObligationStatus.Outstanding;
+        if (AsAt > Due.Latest.DueOn && certainlyNotDone)
+        {
+            return isTarget ? ObligationStatus.PastTarget : ObligationStatus.Overdue;
+        }
+
+        return AsAt <= Due.Earliest.DueOn ? ObligationStatus.Outstanding
+            : isTarget ? ObligationStatus.PerhapsPastTarget
+            : ObligationStatus.PerhapsOverdue;
     }
 }

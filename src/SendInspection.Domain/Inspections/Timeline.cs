@@ -19,9 +19,12 @@ public sealed record TimelineEntry(string Name, LocalDate? PlannedFrom, LocalDat
 /// <summary>The planned and the actual dates of an inspection, in order of their start.</summary>
 /// <param name="Title">What it is the timeline of.</param>
 /// <param name="Entries">The stretches.</param>
-public sealed record Timeline(string Title, ValueList<TimelineEntry> Entries)
+/// <param name="Breaches">The rules that were broken by something that happened all the same.</param>
+public sealed record Timeline(string Title, ValueList<TimelineEntry> Entries, ValueList<Breach> Breaches)
 {
-    /// <summary>The timeline as a Mermaid Gantt chart: a section for each stretch, with what was planned and what was.</summary>
+    /// <summary>
+    /// The timeline as a Mermaid Gantt chart: a section for each stretch, with what was planned and what was, and one for the breaches.
+    /// </summary>
     public string ToMermaid()
     {
         StringBuilder chart = new();
@@ -31,6 +34,15 @@ public sealed record Timeline(string Title, ValueList<TimelineEntry> Entries)
             chart.Append("    section ").Append(entry.Name).Append('\n');
             Bar(chart, "planned", "", entry.PlannedFrom, entry.PlannedTo);
             Bar(chart, "actual", entry.ActualTo is null ? "active, " : IsLate(entry) ? "crit, done, " : "done, ", entry.ActualFrom, entry.ActualTo);
+        }
+
+        if (Breaches.Count > 0)
+        {
+            chart.Append("    section Breaches\n");
+            foreach (Breach breach in Breaches)
+            {
+                chart.Append("    ").Append(breach.Rule.Id).Append(" : crit, milestone, ").Append(breach.On.Iso()).Append(", 0d\n");
+            }
         }
 
         return chart.ToString();
@@ -43,8 +55,10 @@ public sealed record Timeline(string Title, ValueList<TimelineEntry> Entries)
     {
         if (from is { } start)
         {
-            chart.Append("    ").Append(what).Append(" : ").Append(to is null ? "milestone, " : tags)
-                .Append(start.Iso()).Append(", ").Append(to is { } end ? end.Iso() : "0d").Append('\n');
+            // A duty that is counted back is due before the day it began; a bar never ends before it starts.
+            (LocalDate first, LocalDate? last) = to < start ? (to.Value, start) : (start, to);
+            chart.Append("    ").Append(what).Append(" : ").Append(last is null ? "milestone, " : tags)
+                .Append(first.Iso()).Append(", ").Append(last is { } end ? end.Iso() : "0d").Append('\n');
         }
     }
 }

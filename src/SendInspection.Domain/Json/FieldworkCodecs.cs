@@ -8,7 +8,7 @@ internal static class FieldworkCodecs
     private static readonly EvidenceSource[] Sources = [.. Domain.EvidenceSource.All];
 
     // The forms are for the schema: the rules of the domain refuse what has another, and say why.
-    private static readonly Codec<string> CcgCode = new FormCodec<string>("^[0-9A-Z]{3}$", code => code, code => code);
+    private static readonly Codec<string> CommissionerCode = new FormCodec<string>("^[0-9A-Z]{3}$", code => code, code => code);
     private static readonly Codec<string> File = new FormCodec<string>("^(?=.*[0-9])[0-9A-Za-z-]{1,8}$", file => file, file => file);
 
     internal static readonly Codec<CommunicationMeans> CommunicationMeans = new NameCodec<CommunicationMeans>(
@@ -49,8 +49,8 @@ internal static class FieldworkCodecs
         .With("questions", List(Text), line => line.Questions)
         .With("sources", List(EvidenceSource), line => line.Sources);
 
-    internal static readonly Codec<Ccg> Ccg = new ObjectCodec<Ccg>("ccg", v => new(v.Text(), v.Text()))
-        .With("code", CcgCode, ccg => ccg.Code)
+    internal static readonly Codec<HealthCommissioner> Commissioner = new ObjectCodec<HealthCommissioner>("ccg", v => new(v.Text(), v.Text()))
+        .With("code", CommissionerCode, ccg => ccg.Code)
         .With("name", Text, ccg => ccg.Name);
 
     internal static readonly Codec<Provider> Provider = new ObjectCodec<Provider>("provider", v => new(v.Text(), v.Text(), v.Next<ProviderKind>()))
@@ -61,9 +61,9 @@ internal static class FieldworkCodecs
     internal static readonly Codec<LocalAreaPartners> Partners = new ObjectCodec<LocalAreaPartners>(
             "local-area-partners",
             v => new(
-                v.Next<LocalAuthorityCode>(), v.Next<ValueList<Ccg>>(), v.Next<ValueList<Provider>>(), v.Next<ValueList<string>>(), v.Int()))
+                v.Next<LocalAuthorityCode>(), v.Next<ValueList<HealthCommissioner>>(), v.Next<ValueList<Provider>>(), v.Next<ValueList<string>>(), v.Int()))
         .With("localAuthority", AuthorityCode, partners => partners.LocalAuthority)
-        .With("ccgs", List(Ccg), partners => partners.Ccgs)
+        .With("commissioners", List(Commissioner), partners => partners.Commissioners)
         .With("providers", List(Provider), partners => partners.Providers)
         .With("districts", List(Text), partners => partners.Districts)
         .With("childrenWithSend", Int, partners => partners.ChildrenWithSend);
@@ -131,7 +131,7 @@ internal static class FieldworkCodecs
 
     internal static ICodec[] All =>
     [
-        CommunicationMeans, ProviderKind, DiscussionPartner, ClaimAccuracy, EvidenceSource, KeyLine, Ccg, Provider, Partners, TeamSize, Communication,
+        CommunicationMeans, ProviderKind, DiscussionPartner, ClaimAccuracy, EvidenceSource, KeyLine, Commissioner, Provider, Partners, TeamSize, Communication,
         Activities, .. Activities.Cases, SafeguardingAction, Concern, Claim, .. Lists(Activities), .. Lists(KeyLine), .. Lists(Concern), .. Lists(Claim),
     ];
 

@@ -40,7 +40,7 @@ internal static class FindingCodecs
 
     internal static readonly Codec<ResponsiblePartyKind> PartyKind = new NameCodec<ResponsiblePartyKind>(
         (Domain.ResponsiblePartyKind.LocalAuthority, "local-authority"),
-        (Domain.ResponsiblePartyKind.Ccg, "ccg"),
+        (Domain.ResponsiblePartyKind.HealthCommissioner, "health-commissioner"),
         (Domain.ResponsiblePartyKind.OtherPartner, "other-partner"));
     internal static readonly Codec<MinisterialOption> Option = new NameCodec<MinisterialOption>(
         (Domain.MinisterialOption.AdditionalTargetedSupport, "additional-targeted-support"),
@@ -95,11 +95,17 @@ internal static class FindingCodecs
         .With("question", Text, narrative => narrative.Question)
         .With("text", Text, narrative => narrative.Text);
 
-    internal static readonly Codec<ReportLetter> Letter = new ObjectCodec<ReportLetter>(
+    internal static readonly Codec<AreaForAction> AreaForAction = new ObjectCodec<AreaForAction>(
+            "area-for-action", v => new(v.Text(), v.Next<string?>()))
+        .With("text", Text, area => area.Text)
+        .Maybe("responsibleBody", Text, area => area.ResponsibleBody);
+
+    private static readonly ObjectCodec<ReportLetter> Letter = new ObjectCodec<ReportLetter>(
             "report-letter",
             v => new(
                 v.Text(), v.Text(), v.Next<ValueList<string>>(), v.Next<DateInterval>(), v.Date(), v.Text(), v.Next<ValueList<QuestionNarrative>>(),
-                v.Next<ValueList<Finding>>(), v.Bool(), v.Next<Inspector>()))
+                v.Next<ValueList<Finding>>(), v.Bool(), v.Next<Inspector>()),
+            isCase: true)
         .With("area", Text, letter => letter.Area)
         .With("localAuthority", Text, letter => letter.LocalAuthority)
         .With("ccgs", List(Text), letter => letter.Ccgs)
@@ -110,6 +116,29 @@ internal static class FindingCodecs
         .With("findings", List(Finding), letter => letter.Findings)
         .With("statementRequired", Bool, letter => letter.StatementRequired)
         .With("lead", ValueCodecs.Inspector, letter => letter.Lead);
+
+    private static readonly ObjectCodec<AreaReport> AreaReport = new ObjectCodec<AreaReport>(
+            "area-report",
+            v => new(
+                v.Text(), v.Text(), v.Next<ValueList<string>>(), v.Next<DateInterval>(), v.Date(), v.Int(), v.Text(), v.Text(), v.Text(), v.Text(),
+                v.Next<ValueList<AreaForAction>>(), v.Next<ValueList<AreaForAction>>(), v.Next<Inspector>(), v.Next<ValueList<Inspector>>()),
+            isCase: true)
+        .With("area", Text, report => report.Area)
+        .With("localAuthority", Text, report => report.LocalAuthority)
+        .With("icbs", List(Text), report => report.Icbs)
+        .With("inspected", Days, report => report.Inspected)
+        .With("datedOn", Date, report => report.DatedOn)
+        .With("outcome", Int, report => report.Outcome)
+        .With("partnership", Text, report => report.Partnership)
+        .With("experience", Text, report => report.Experience)
+        .With("effective", Text, report => report.Effective)
+        .With("better", Text, report => report.Better)
+        .With("priorityActions", List(AreaForAction), report => report.PriorityActions)
+        .With("improvements", List(AreaForAction), report => report.Improvements)
+        .With("lead", ValueCodecs.Inspector, report => report.Lead)
+        .With("team", List(ValueCodecs.Inspector), report => report.Team);
+
+    internal static readonly FamilyCodec<InspectionReport> Reports = new FamilyCodec<InspectionReport>("inspection-report").Case(Letter).Case(AreaReport);
 
     internal static readonly Codec<ResponsibleParty> ResponsibleParty = new ObjectCodec<ResponsibleParty>(
             "responsible-party", v => new(v.Next<ResponsiblePartyKind>(), v.Text()))
@@ -132,20 +161,9 @@ internal static class FindingCodecs
         .With("submittedBy", List(ResponsibleParty), statement => statement.SubmittedBy)
         .With("actions", List(Action), statement => statement.Actions);
 
-    internal static readonly Codec<FitnessReview> Review = new ObjectCodec<FitnessReview>(
-            "fitness-review", v => new(v.Bool(), v.Date(), v.Next<ValueList<string>>()))
-        .With("isFit", Bool, review => review.IsFit)
-        .With("on", Date, review => review.On)
-        .With("reasons", List(Text), review => review.Reasons);
-
-    internal static readonly Codec<MinisterialDecision> Decision = new ObjectCodec<MinisterialDecision>(
-            "ministerial-decision", v => new(v.Date(), v.Next<ValueList<MinisterialOption>>()))
-        .With("on", Date, decision => decision.On)
-        .With("options", List(Option), decision => decision.Options);
-
     internal static ICodec[] All =>
     [
-        FindingKind, AgeBand, FindingGroup, PrimaryNeed, PartyKind, Option, PersonalDataKind, Theme, Triangulation, Finding, Narrative, Letter,
-        ResponsibleParty, Action, Statement, Review, Decision, .. Lists(Finding),
+        FindingKind, AgeBand, FindingGroup, PrimaryNeed, PartyKind, Option, PersonalDataKind, Theme, Triangulation, Finding, Narrative, Reports, .. Reports.Cases, AreaForAction,
+        ResponsibleParty, Action, Statement, .. Lists(Finding),
     ];
 }

@@ -7,7 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SendInspection.Domain.Json;
 
-/// <summary>Every event, command, draft, record and value in JSON, without reflection; what was written once can be read for ever.</summary>
+/// <summary>Every event, draft, record and value in JSON, without reflection; what was written once can be read for ever.</summary>
 /// <remarks>
 /// Members are camelCase, dates ISO 8601, named values and the cases of a family kebab-case. Null is left out. Members may stand in any order; one that
 /// is missing, unknown or there twice is refused. See docs/storing-events.md, and docs/schemas for the schemas.
@@ -23,7 +23,7 @@ public static class SendInspectionJson
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly Dictionary<Type, ICodec> Codecs =
-        new[] { ValueCodecs.All, FieldworkCodecs.All, FindingCodecs.All, EventCodecs.All, CommandCodecs.All, OutputCodecs.All, [StoredEvent.Codec], ValueCodecs.Lists(StoredEvent.Codec) }
+        new[] { ValueCodecs.All, FieldworkCodecs.All, FindingCodecs.All, EventCodecs.All, OutputCodecs.All, [StoredEvent.Codec], ValueCodecs.Lists(StoredEvent.Codec) }
             .SelectMany(codecs => codecs)
             .ToDictionary(codec => codec.Type);
 

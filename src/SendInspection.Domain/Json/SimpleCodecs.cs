@@ -37,7 +37,7 @@ internal sealed class TextCodec : Codec<string>
 
     internal override void WriteValue(Utf8JsonWriter writer, string value)
     {
-        if (value is null || !IsUnicode(value))
+        if (value is null || !UnicodeText.IsWellFormed(value))
         {
             throw new JsonException(value is null ? "A text is null, which is not written." : "A text is not Unicode: a surrogate stands alone.");
         }
@@ -46,24 +46,6 @@ internal sealed class TextCodec : Codec<string>
     }
 
     public override JsonObject Schema() => new() { ["type"] = "string" };
-
-    private static bool IsUnicode(string text)
-    {
-        for (int index = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); index >= 0 && index < text.Length; index++)
-        {
-            if (char.IsSurrogate(text[index]))
-            {
-                if (index + 1 == text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
-                {
-                    return false;
-                }
-
-                index++;
-            }
-        }
-
-        return true;
-    }
 }
 
 /// <summary>Reads and writes a value as a text of its own form.</summary>

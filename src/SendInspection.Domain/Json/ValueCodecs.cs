@@ -8,8 +8,6 @@ internal static class ValueCodecs
 {
     private const string IsoDays = "^-?[0-9]{4}-[0-9]{2}-[0-9]{2}/-?[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
-    private static readonly Framework[] Editions = [.. Domain.Framework.All];
-
     internal static readonly Codec<int> Int = new IntCodec();
     internal static readonly Codec<bool> Bool = new BoolCodec();
     internal static readonly Codec<string> Text = new TextCodec();
@@ -19,14 +17,6 @@ internal static class ValueCodecs
         new FormCodec<LocalAuthorityCode>("^[0-9]{3}$", LocalAuthorityCode.Parse, code => code == default ? null : code.ToString());
 
     internal static readonly Codec<GssCode> Gss = new FormCodec<GssCode>("^E[0-9]{8}$", GssCode.Parse, code => code == default ? null : code.ToString());
-
-    /// <summary>An edition by its identifier: one that was changed, or that the library does not know, would come back as another.</summary>
-    internal static readonly Codec<Framework> Framework = new FormCodec<Framework>(
-        null,
-        id => Array.Find(Editions, edition => edition.Id == id)
-            ?? throw new UnknownNameException($"\"{id}\" is no edition: give one of {string.Join(", ", Editions.Select(edition => edition.Id))}."),
-        framework => Array.Find(Editions, edition => edition == framework)?.Id,
-        [.. Editions.Select(edition => edition.Id)]);
 
     internal static readonly Codec<Confidence> Confidence = new NameCodec<Confidence>(
         (Domain.Confidence.Quoted, "quoted"),
@@ -77,23 +67,33 @@ internal static class ValueCodecs
         .With("clause", Text, citation => citation.Clause)
         .With("confidence", Confidence, citation => citation.Confidence);
 
-    internal static readonly Codec<Rule> Rule = new ObjectCodec<Rule>("rule", v => new(v.Text(), v.Text(), v.Next<Citation>(), v.Next<Citation?>()))
+    internal static readonly Codec<Rule> Rule = new ObjectCodec<Rule>("rule", v => new(v.Text(), v.Text(), v.Next<Citation>(), v.Next<Citation?>(), v.Next<bool?>() ?? false))
         .With("id", Text, rule => rule.Id)
         .With("statement", Text, rule => rule.Statement)
         .With("citation", Citation, rule => rule.Citation)
-        .Maybe("seeAlso", Citation, rule => rule.SeeAlso);
+        .Maybe("seeAlso", Citation, rule => rule.SeeAlso)
+        .Maybe("canBeBreached", Bool, rule => rule.CanBeBreached ? true : null);
 
     internal static readonly Codec<Refusal> Refusal = new ObjectCodec<Refusal>("refusal", v => new(v.Next<Rule>(), v.Text(), v.Text(), v.Next<string?>()))
         .With("rule", Rule, refusal => refusal.Rule)
-        .With("fact", Text, refusal => refusal.Fact)
+        .With("problem", Text, refusal => refusal.Problem)
         .With("remedy", Text, refusal => refusal.Remedy)
         .Maybe("field", Text, refusal => refusal.Field);
+
+    internal static readonly Codec<TimeLimitKind> TimeLimitKind = new NameCodec<TimeLimitKind>(
+        (Domain.TimeLimitKind.Duty, "duty"),
+        (Domain.TimeLimitKind.Target, "target"),
+        (Domain.TimeLimitKind.Expected, "expected"));
 
     internal static readonly Codec<TimeLimit> TimeLimit = new ObjectCodec<TimeLimit>("time-limit", MakeTimeLimit)
         .With("rule", Rule, limit => limit.Rule)
         .With("startsWith", Text, limit => limit.StartsWith)
         .Maybe("workingDays", Int, limit => limit.Months == 0 ? limit.WorkingDays : null)
-        .Maybe("months", Int, limit => limit.Months == 0 ? null : limit.Months);
+        .Maybe("months", Int, limit => limit.Months == 0 ? null : limit.Months)
+        .Maybe("kind", TimeLimitKind, limit => limit.Kind == Domain.TimeLimitKind.Duty ? null : limit.Kind);
+
+    /// <summary>An edition by its identifier; one in which something was replaced says what.</summary>
+    internal static readonly Codec<Framework> Framework = new FrameworkCodec();
 
     internal static readonly Codec<BankHoliday> BankHoliday = new ObjectCodec<BankHoliday>(
             "bank-holiday",
@@ -113,11 +113,13 @@ internal static class ValueCodecs
         .With("text", Text, question => question.Text)
         .With("citation", Citation, question => question.Citation);
 
-    internal static readonly Codec<Outcome> Outcome = new ObjectCodec<Outcome>("outcome", v => new(v.Int(), v.Text(), v.Text(), v.Next<Citation>()))
+    internal static readonly Codec<Outcome> Outcome = new ObjectCodec<Outcome>("outcome", v => new(v.Int(), v.Text(), v.Text(), v.Next<Citation>(), v.Next<bool?>() ?? false, v.Next<TimeLimit?>()))
         .With("number", Int, outcome => outcome.Number)
         .With("text", Text, outcome => outcome.Text)
         .With("followUp", Text, outcome => outcome.FollowUp)
-        .With("citation", Citation, outcome => outcome.Citation);
+        .With("citation", Citation, outcome => outcome.Citation)
+        .Maybe("requiresStatement", Bool, outcome => outcome.RequiresStatement ? true : null)
+        .Maybe("nextInspection", TimeLimit, outcome => outcome.NextInspection);
 
     internal static readonly Codec<Inspector> Inspector = new ObjectCodec<Inspector>(
             "inspector", v => new(v.Text(), v.Text(), v.Next<InspectorRole>(), v.Next<LocalDate?>()))
@@ -164,11 +166,15 @@ internal static class ValueCodecs
         .With("lastDay", KnownDate, revisit => revisit.LastDay)
         .With("result", Text, revisit => revisit.Result);
 
+    internal static readonly Codec<KnownOutcome> KnownOutcome = new ObjectCodec<KnownOutcome>("known-outcome", v => new(v.Int(), v.Next<Citation>()))
+        .With("number", Int, outcome => outcome.Number)
+        .With("citation", Citation, outcome => outcome.Citation);
+
     internal static readonly Codec<InspectionRecord> Record = new ObjectCodec<InspectionRecord>(
             "inspection-record",
             v => new(
                 v.Next<Framework>(), v.Next<LocalArea>(), v.Next<KnownDate>(), v.Next<KnownDate>(), v.Next<KnownDate?>(), v.Next<KnownDate?>(),
-                v.Next<StatementRequirement?>(), v.Next<KnownDate?>(), v.Next<RevisitRecord?>()))
+                v.Next<StatementRequirement?>(), v.Next<KnownDate?>(), v.Next<RevisitRecord?>(), v.Next<KnownOutcome?>()))
         .With("framework", Framework, record => record.Framework)
         .With("area", Area, record => record.Area)
         .With("firstDay", KnownDate, record => record.FirstDay)
@@ -177,24 +183,26 @@ internal static class ValueCodecs
         .Maybe("letterPublished", KnownDate, record => record.LetterPublished)
         .Maybe("statement", StatementRequirement, record => record.Statement)
         .Maybe("statementSubmitted", KnownDate, record => record.StatementSubmitted)
-        .Maybe("revisit", Revisit, record => record.Revisit);
+        .Maybe("revisit", Revisit, record => record.Revisit)
+        .Maybe("outcome", KnownOutcome, record => record.Outcome);
 
     internal static readonly Codec<Tally> Tally = new ObjectCodec<Tally>("tally", v => new(v.Int(), v.Int()))
         .With("certain", Int, tally => tally.Certain)
         .With("possible", Int, tally => tally.Possible);
 
     internal static readonly Codec<ProgrammeFigures> Figures = new ObjectCodec<ProgrammeFigures>(
-            "programme-figures", v => new(v.Date(), v.Int(), v.Next<Tally>(), v.Next<Tally>(), v.Next<Tally>()))
+            "programme-figures", v => new(v.Date(), v.Int(), v.Next<Tally>(), v.Next<Tally>(), v.Next<Tally>()) { Outcomes = v.Next<ValueList<Tally>>() })
         .With("asAt", Date, figures => figures.AsAt)
         .With("areas", Int, figures => figures.Areas)
         .With("completed", Tally, figures => figures.Completed)
         .With("lettersPublished", Tally, figures => figures.LettersPublished)
-        .With("statementsRequired", Tally, figures => figures.StatementsRequired);
+        .With("statementsRequired", Tally, figures => figures.StatementsRequired)
+        .With("outcomes", List(Tally), figures => figures.Outcomes);
 
     internal static ICodec[] All =>
     [
         Date, Days, AuthorityCode, Gss, Framework, Confidence, BankHolidayKind, Region, Sector, EvidenceKind, InspectorRole, Source, Citation,
-        Rule, Refusal, TimeLimit, BankHoliday, Question, Outcome, Inspector, Team, Evidence, Weakness, Area, KnownDate, StatementRequirement, Revisit,
+        Rule, Refusal, TimeLimitKind, TimeLimit, BankHoliday, Question, Outcome, Inspector, Team, Evidence, Weakness, Area, KnownDate, StatementRequirement, Revisit, KnownOutcome,
         Record, Tally, Figures, .. Lists(Record), .. Lists(Refusal), .. Lists(BankHoliday),
     ];
 
@@ -225,10 +233,10 @@ internal static class ValueCodecs
         LocalAreaTable.All.FirstOrDefault(area => area.Code == code && area.GssCode == gssCode)
             ?? throw new JsonException($"No local area of the register has the codes {code} and {gssCode} together.");
 
-    private static TimeLimit MakeTimeLimit(Members v) => (v.Next<Rule>(), v.Text(), v.Next<int?>(), v.Next<int?>()) switch
+    private static TimeLimit MakeTimeLimit(Members v) => (v.Next<Rule>(), v.Text(), v.Next<int?>(), v.Next<int?>(), v.Next<TimeLimitKind?>() ?? default) switch
     {
-        (var rule, var startsWith, { } workingDays, null) => new TimeLimit(rule, startsWith, workingDays),
-        (var rule, var startsWith, null, { } months) => Domain.TimeLimit.OfMonths(rule, startsWith, months),
+        (var rule, var startsWith, { } workingDays, null, var kind) => new TimeLimit(rule, startsWith, workingDays, kind),
+        (var rule, var startsWith, null, { } months, var kind) => Domain.TimeLimit.OfMonths(rule, startsWith, months, kind),
         _ => throw new JsonException("A time limit has either workingDays or months."),
     };
 }

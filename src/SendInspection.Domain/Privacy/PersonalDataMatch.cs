@@ -62,6 +62,9 @@ public sealed record PersonalDataMatch
     /// <summary>The kind and the place, without the passage.</summary>
     public override string ToString() => FormattableString.Invariant($"{Words} at {Start}, {Length} characters long [{Rule.Id}]");
 
+    /// <summary>What it looks like, with its article: "an NHS number".</summary>
+    internal string Named => $"{(Kind is PersonalDataKind.NhsNumber or PersonalDataKind.EmailAddress ? "an" : "a")} {Words}";
+
     private string Words => Kind switch
     {
         PersonalDataKind.NhsNumber => "NHS number",

@@ -11,11 +11,12 @@ public sealed partial record InspectionRecord
     {
         ArgumentNullException.ThrowIfNull(inspection);
         ArgumentNullException.ThrowIfNull(citation);
-        if (inspection is not { Framework: { } framework, Area: { } area, FirstDay: { } firstDay, LastDay: { } lastDay })
+        if (inspection is not { Framework: { } framework, Area: { } area, FirstDay: { } fieldworkOn, LastDay: { } lastDay })
         {
             throw new ArgumentException($"The fieldwork has not ended: the stage is {inspection.Stage}.", nameof(inspection));
         }
 
+        LocalDate firstDay = inspection.OnSiteFirstDay ?? fieldworkOn;
         return new InspectionRecord(
             framework,
             LocalAreas.On(firstDay)[area],
@@ -24,7 +25,8 @@ public sealed partial record InspectionRecord
             Known(inspection.LetterReceivedOn),
             Known(inspection.LetterPublishedOn),
             inspection.StatementRequired is { } required ? new StatementRequirement(required, citation) : null,
-            Known(inspection.StatementSubmittedOn));
+            Known(inspection.StatementSubmittedOn),
+            outcome: inspection.Outcome is { } outcome ? new KnownOutcome(outcome, citation) : null);
 
         KnownDate? Known(LocalDate? date) => date is { } day ? new KnownDate(day, citation) : null;
     }
@@ -34,14 +36,15 @@ public sealed partial record InspectionRecord
     /// days.
     /// </summary>
     /// <remarks>
-    /// Taken where the record is silent: planned and notified on the last day that gives the framework's notice, the team (unknown) in
-    /// place on the first day, and final feedback on the last (Assumed). It ends before the first fact that is not exact.
+    /// Taken where the record is silent (Assumed): planned and notified on the last day that gives the framework's notice, fieldwork off site, where
+    /// the edition has it, begun as early as the notice allows, the team (unknown) in place on that day, and final feedback on the last day. What is
+    /// not exact is left out, and so is what can only follow it.
     /// </remarks>
     /// <param name="asAt">The last day to tell.</param>
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The exact dates tell an impossible history: the letter was published before it was received, say.
+    /// The exact dates make an impossible history.
     /// </exception>
     public Inspection? Replay(LocalDate asAt, WorkingDayCalendar calendar)
     {
@@ -51,33 +54,42 @@ public sealed partial record InspectionRecord
             return null;
         }
 
-        LocalDate notifiedOn = calendar.AddWorkingDays(firstDay, -Framework.Notice.WorkingDays);
-        List<InspectionEvent> events =
+        // Where fieldwork begins off site, the record gives the days on site.
+        TimeLimit notice = Framework.OnSiteNotice ?? Framework.Notice;
+        LocalDate notifiedOn = calendar.AddWorkingDays(firstDay, -notice.WorkingDays);
+        LocalDate fieldworkOn = calendar.AddWorkingDays(notifiedOn, Framework.Notice.WorkingDays);
+        List<InspectionEvent> facts =
         [
-            new InspectionPlanned(1, notifiedOn, Area.Code, Framework, firstDay),
-            new LocalAreaNotified(2, notifiedOn),
-            new InspectionPrepared(3, firstDay, Team: null, KeyLines: []),
-            new FieldworkStarted(4, firstDay),
-            new FieldworkEnded(5, lastDay),
+            new InspectionPlanned(notifiedOn, Area.Code, Framework, fieldworkOn),
+            new LocalAreaNotified(notifiedOn),
+            new InspectionPrepared(fieldworkOn, Team: null, KeyLines: []),
+            new FieldworkStarted(fieldworkOn),
         ];
-        if (Statement is { } statement)
+        if (Framework.OnSiteNotice is not null)
         {
-            events.Add(new FinalFeedbackGiven(6, lastDay, statement.IsRequired));
+            facts.Add(new OnSiteStarted(firstDay));
+        }
+
+        facts.Add(new FieldworkEnded(lastDay));
+        if (IsStatementRequired is { } required)
+        {
+            facts.Add(new FinalFeedbackGiven(lastDay, required, Outcome?.Number));
             if (LetterReceived?.Exact is { } received)
             {
-                events.Add(new LetterReceived(7, received));
-                if (LetterPublished?.Exact is { } published)
-                {
-                    events.Add(new LetterPublished(8, published));
-                }
+                facts.Add(new LetterReceived(received));
+            }
 
-                if (StatementSubmitted?.Exact is { } submitted)
-                {
-                    events.Add(new StatementSubmitted(events.Count + 1, submitted, Framework.StatementDue(received, calendar).DueOn));
-                }
+            if (LetterPublished?.Exact is { } published)
+            {
+                facts.Add(new LetterPublished(published));
+            }
+
+            if (LetterReceived?.Exact is not null && required && StatementSubmitted?.Exact is { } submitted)
+            {
+                facts.Add(new StatementSubmitted(submitted));
             }
         }
 
-        return Inspection.Replay(events.TakeWhile(each => each.On <= asAt));
+        return Inspection.Replay(facts.Where(fact => fact.On <= asAt).Select((fact, index) => fact with { Number = index + 1 }), calendar);
     }
 }

@@ -5,6 +5,11 @@ namespace SendInspection.Domain;
 /// <param name="Citation">Where that is known from.</param>
 public sealed record StatementRequirement(bool IsRequired, Citation Citation);
 
+/// <summary>The outcome of an inspection, with the source that says so.</summary>
+/// <param name="Number">The number of the outcome in its edition.</param>
+/// <param name="Citation">Where that is known from.</param>
+public sealed record KnownOutcome(int Number, Citation Citation);
+
 /// <summary>What is publicly known of a revisit.</summary>
 /// <param name="FirstDay">Its first day.</param>
 /// <param name="LastDay">Its last day.</param>
@@ -18,13 +23,14 @@ public sealed partial record InspectionRecord
     /// <summary>Puts the known facts of an inspection together.</summary>
     /// <param name="framework">The edition it was made under.</param>
     /// <param name="area">The local area.</param>
-    /// <param name="firstDay">The first day of fieldwork.</param>
+    /// <param name="firstDay">The first day of fieldwork; where fieldwork begins off site, the first day on site.</param>
     /// <param name="lastDay">The last day of fieldwork.</param>
     /// <param name="letterReceived">When the local area received the report letter.</param>
     /// <param name="letterPublished">When the report letter was published.</param>
     /// <param name="statement">Whether a written statement of action is required.</param>
     /// <param name="statementSubmitted">When the statement was submitted.</param>
     /// <param name="revisit">The revisit.</param>
+    /// <param name="outcome">The outcome, in an edition that has them.</param>
     /// <exception cref="ArgumentNullException">One of the first four arguments is null.</exception>
     /// <exception cref="ArgumentException">The dates cannot all be true; the message gives every contradiction.</exception>
     public InspectionRecord(
@@ -36,7 +42,8 @@ public sealed partial record InspectionRecord
         KnownDate? letterPublished = null,
         StatementRequirement? statement = null,
         KnownDate? statementSubmitted = null,
-        RevisitRecord? revisit = null)
+        RevisitRecord? revisit = null,
+        KnownOutcome? outcome = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(area);
@@ -51,9 +58,11 @@ public sealed partial record InspectionRecord
         Statement = statement;
         StatementSubmitted = statementSubmitted;
         Revisit = revisit;
+        Outcome = outcome;
 
+        IEnumerable<string> outcomes = ContradictionsOf(framework, statement, outcome).Select(each => each.Message);
         string contradictions = string.Join(
-            " ", Contradictions(firstDay, lastDay, letterReceived, letterPublished, statementSubmitted, revisit).Select(each => each.Message));
+            " ", Contradictions(firstDay, lastDay, letterReceived, letterPublished, statementSubmitted, revisit).Select(each => each.Message).Concat(outcomes));
         if (contradictions.Length > 0)
         {
             throw new ArgumentException(contradictions);
@@ -87,6 +96,13 @@ public sealed partial record InspectionRecord
     /// <summary>The revisit, or null.</summary>
     public RevisitRecord? Revisit { get; }
 
+    /// <summary>The outcome, or null.</summary>
+    public KnownOutcome? Outcome { get; }
+
+    /// <summary>Whether a statement is required, said so or by the outcome; null where neither is known.</summary>
+    public bool? IsStatementRequired =>
+        Statement?.IsRequired ?? Framework.Outcomes.FirstOrDefault(outcome => outcome.Number == Outcome?.Number)?.RequiresStatement;
+
     /// <summary>The target for the report letter; null when the edition has none.</summary>
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
@@ -101,7 +117,7 @@ public sealed partial record InspectionRecord
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A start or an end is outside the calendar's coverage.</exception>
     public DeadlineRange? StatementDue(WorkingDayCalendar calendar) =>
-        Statement is { IsRequired: true } && LetterReceived is { } received ? Framework.StatementDue(received.Days, calendar) : null;
+        IsStatementRequired == true && LetterReceived is { } received ? Framework.StatementDue(received.Days, calendar) : null;
 
     /// <summary>The duties in the inspection, as they stand on a day.</summary>
     /// <param name="asAt">The day.</param>
@@ -111,15 +127,16 @@ public sealed partial record InspectionRecord
     public ValueList<Obligation> Obligations(LocalDate asAt, WorkingDayCalendar calendar)
     {
         List<Obligation> obligations = [];
-        Owe(Duty.SendLetter, Party.LeadInspector, LetterTarget(calendar), LetterPublished);
-        Owe(Duty.SubmitStatement, Party.LocalAuthorityAndCcgs, StatementDue(calendar), StatementSubmitted);
+        Owe(Duty.SendLetter, Party.LeadInspector, LetterTarget(calendar), LetterReceived ?? LetterPublished);
+        Owe(Duty.SubmitStatement, Party.LocalArea, StatementDue(calendar), StatementSubmitted);
         return Obligation.InOrder(obligations);
 
         void Owe(Duty duty, Party owedBy, DeadlineRange? due, KnownDate? met)
         {
             if (due is not null)
             {
-                obligations.Add(new Obligation(Area.Code, duty, owedBy, due.Earliest.StartedOn, due, met?.Days, isMetKnown: false, asAt));
+                obligations.Add(new Obligation(
+                    Framework, Area.Code, duty, owedBy, due.Rule, due.Earliest.StartedOn, due, met?.Days, asAt, isMetKnown: false));
             }
         }
     }
@@ -143,6 +160,27 @@ public sealed partial record InspectionRecord
             .. Backwards(last, (nameof(LetterPublished), letterPublished)),
             .. Backwards(last, ("Revisit.FirstDay", revisit?.FirstDay), ("Revisit.LastDay", revisit?.LastDay)),
         ];
+    }
+
+    /// <summary>What an outcome contradicts: the edition, or what is known of the statement.</summary>
+    internal static IEnumerable<(string Field, string Message)> ContradictionsOf(Framework framework, StatementRequirement? statement, KnownOutcome? outcome)
+    {
+        if (outcome is null)
+        {
+            yield break;
+        }
+
+        Outcome? known = framework.Outcomes.FirstOrDefault(each => each.Number == outcome.Number);
+        if (known is null)
+        {
+            yield return (nameof(Outcome), FormattableString.Invariant($"{outcome.Number} is not an outcome of \"{framework}\"."));
+        }
+        else if (statement is not null && statement.IsRequired != known.RequiresStatement)
+        {
+            yield return (
+                nameof(Outcome),
+                FormattableString.Invariant($"Outcome {outcome.Number} {(known.RequiresStatement ? "requires" : "does not require")} a {framework.Words.Statement}, and the record says otherwise."));
+        }
     }
 
     private static IEnumerable<(string Field, string Message)> Backwards(params (string Name, KnownDate? Date)[] inOrder)

@@ -13,13 +13,18 @@ public readonly record struct Tally(int Certain, int Possible)
 /// <param name="AsAt">The day; what happened on it is counted.</param>
 /// <param name="Areas">The local areas in the programme.</param>
 /// <param name="Completed">The inspections whose last day has come.</param>
-/// <param name="LettersPublished">The inspections whose letter is published.</param>
-/// <param name="StatementsRequired">The published letters that require a written statement of action.</param>
+/// <param name="LettersPublished">The inspections whose report is published.</param>
+/// <param name="StatementsRequired">
+/// The published reports that require a statement: in 2016 a written statement of action, in 2023 a priority action plan.
+/// </param>
 public sealed record ProgrammeFigures(LocalDate AsAt, int Areas, Tally Completed, Tally LettersPublished, Tally StatementsRequired)
 {
+    /// <summary>The published reports with each outcome, in order of their numbers; empty in an edition without outcomes.</summary>
+    public ValueList<Tally> Outcomes { get; init; } = [];
+
     /// <summary>The figures in a line.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{AsAt.Iso()}: {Areas} areas, {Completed} completed, {LettersPublished} letters published, {StatementsRequired} statements required");
+        $"{AsAt.Iso()}: {Areas} areas, {Completed} completed, {LettersPublished} reports published, {StatementsRequired} statements required");
 }
 
 /// <summary>The national view: the inspections made under one edition of the framework.</summary>
@@ -59,7 +64,10 @@ public sealed record Programme
         Areas.Count,
         Count(Records, record => record.LastDay, asAt),
         Count(Records, record => record.LetterPublished, asAt),
-        Count(Records.Where(record => record.Statement is { IsRequired: true }), record => record.LetterPublished, asAt));
+        Count(Records.Where(record => record.IsStatementRequired == true), record => record.LetterPublished, asAt))
+    {
+        Outcomes = [.. Framework.Outcomes.Select(outcome => Count(Records.Where(record => record.Outcome?.Number == outcome.Number), record => record.LetterPublished, asAt))],
+    };
 
     /// <summary>Every duty in the programme's inspections as it stands at the end of a day, in order of date.</summary>
     /// <param name="asAt">The day.</param>

@@ -6,10 +6,20 @@ namespace SendInspection.Domain;
 /// <summary>Dates as this library writes and accepts them: ISO 8601, in the ISO calendar.</summary>
 internal static class IsoDate
 {
+    private static readonly LocalDatePattern AsWritten = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+
     internal static string Iso(this LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>The date as people write it in a letter: 9 November 2016.</summary>
+    internal static string Written(this LocalDate date) => AsWritten.Format(date);
 
     internal static string Iso(this DateInterval days) =>
         days.Start == days.End ? days.Start.Iso() : $"{days.Start.Iso()} to {days.End.Iso()}";
+
+    /// <summary>Whether a date of the ISO calendar is before another; NodaTime's own comparison asks the calendar system each time.</summary>
+    internal static bool IsBefore(this LocalDate date, LocalDate other) => Key(date) < Key(other);
+
+    private static int Key(LocalDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;
 
     internal static void Require(LocalDate? date, [CallerArgumentExpression(nameof(date))] string? name = null)
     {

@@ -1,12 +1,12 @@
 namespace SendInspection.Domain;
 
-/// <summary>The domain says no: the rule, the fact that breaks it, and what would satisfy it.</summary>
+/// <summary>The domain says no: the rule, what breaks it, and what would be right.</summary>
 public sealed record Refusal
 {
-    internal Refusal(Rule rule, string fact, string remedy, string? field = null)
+    internal Refusal(Rule rule, string problem, string remedy, string? field = null)
     {
         Rule = rule;
-        Fact = fact;
+        Problem = problem;
         Remedy = remedy;
         Field = field;
     }
@@ -18,7 +18,7 @@ public sealed record Refusal
     public Citation Citation => Rule.Citation;
 
     /// <summary>What was wrong, with the values.</summary>
-    public string Fact { get; }
+    public string Problem { get; }
 
     /// <summary>What would be right.</summary>
     public string Remedy { get; }
@@ -27,7 +27,7 @@ public sealed record Refusal
     public string? Field { get; }
 
     /// <summary>What was wrong, what would be right, and by which rule and source.</summary>
-    public override string ToString() => $"{Fact} {Remedy} [{Rule.Id}; {Citation}]";
+    public override string ToString() => $"{Problem} {Remedy} [{Rule.Id}; {Citation}]";
 
     /// <summary>Throws when there is any: for constructors, which build nothing that a rule forbids.</summary>
     /// <exception cref="ArgumentException">There is a refusal; the message gives them all.</exception>

@@ -28,7 +28,15 @@ internal static class Require
     internal static ValueList<T> Items<T>(ValueList<T> list, [CallerArgumentExpression(nameof(list))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(list, name);
-        return list.All(item => item is not null) ? list : throw new ArgumentException("One of the items is null.", name);
+        for (int index = 0; index < list.Count; index++)
+        {
+            if (list[index] is null)
+            {
+                throw new ArgumentException("One of the items is null.", name);
+            }
+        }
+
+        return list;
     }
 
     internal static void Texts(ValueList<string> list, [CallerArgumentExpression(nameof(list))] string? name = null)

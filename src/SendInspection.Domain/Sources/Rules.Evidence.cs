@@ -6,7 +6,8 @@ public static partial class Rules
     public static readonly Rule KeyLineQuestion = new(
         "preparation.key-line-question",
         "Each key line of enquiry is bound to one or more questions of the framework.",
-        Slide("On inspection: myths", Confidence.Derived));
+        Slide("On inspection: myths", Confidence.Derived),
+        canBeBreached: true);
 
     /// <summary>A key line of enquiry comes from information.</summary>
     public static readonly Rule KeyLineSource = new(
@@ -18,13 +19,15 @@ public static partial class Rules
     public static readonly Rule KeyLinesCover = new(
         "preparation.key-lines-cover",
         "The team looks at the whole framework through its key lines of enquiry: before fieldwork starts they cover every question.",
-        Slide("On inspection: myths", Confidence.Derived));
+        Slide("On inspection: myths", Confidence.Derived),
+        canBeBreached: true);
 
     /// <summary>Inspectors choose whom to meet and where to go.</summary>
     public static readonly Rule ChosenByInspector = new(
         "fieldwork.chosen-by-inspector",
         "Inspectors, not local areas, choose which groups of parents and carers to speak with and which settings to visit.",
-        Slide("Inspection practice", Confidence.Quoted));
+        Slide("Inspection practice", Confidence.Quoted),
+        canBeBreached: true);
 
     /// <summary>Other means to communicate are described.</summary>
     public static readonly Rule CommunicationDescribed = new(
@@ -42,7 +45,8 @@ public static partial class Rules
     public static readonly Rule ParentsWhereVisited = new(
         "fieldwork.parents-where-visited",
         "The settings whose parents and carers are invited are settings that are visited.",
-        Slide("On inspection: myths", Confidence.Derived));
+        Slide("On inspection: myths", Confidence.Derived),
+        canBeBreached: true);
 
     /// <summary>Forum meetings and webinars are open to all.</summary>
     public static readonly Rule OpenToAll = new(
@@ -60,7 +64,8 @@ public static partial class Rules
     public static readonly Rule VisitsSampleSectors = new(
         "fieldwork.visits-sample-sectors",
         "A sample of providers across health, education and care is visited: at least one of each.",
-        Slide("Key messages: inspection delivery", Confidence.Quoted));
+        Slide("Key messages: inspection delivery", Confidence.Quoted),
+        canBeBreached: true);
 
     /// <summary>A file is told apart by a short reference.</summary>
     public static readonly Rule FileReference = new(
@@ -72,7 +77,8 @@ public static partial class Rules
     public static readonly Rule ConcernActedOn = new(
         "safeguarding.acted-on",
         "Every safeguarding concern that arises is taken into account and acted on before the inspection is closed.",
-        Slide("Key messages: inspection delivery", Confidence.Quoted));
+        Slide("Key messages: inspection delivery", Confidence.Quoted),
+        canBeBreached: true);
 
     /// <summary>A concern is recorded before it is acted on.</summary>
     public static readonly Rule ConcernBeforeAction = new(
@@ -84,13 +90,15 @@ public static partial class Rules
     public static readonly Rule SelfEvaluationQuestion = new(
         "self-evaluation.question",
         "What the local area says of its effectiveness answers one of the framework's questions, each once.",
-        Slide("Key messages: inspection delivery", Confidence.Derived));
+        Slide("Key messages: inspection delivery", Confidence.Derived),
+        canBeBreached: true);
 
     /// <summary>The self-evaluation is reviewed.</summary>
     public static readonly Rule SelfEvaluationReviewed = new(
         "self-evaluation.reviewed",
         "The local area says how effective it is, for every question, and the team reviews during the week whether that is accurate.",
-        Slide("Key messages: inspection delivery", Confidence.Derived));
+        Slide("Key messages: inspection delivery", Confidence.Derived),
+        canBeBreached: true);
 
     /// <summary>The team gives its reason.</summary>
     public static readonly Rule SelfEvaluationReason = new(

@@ -31,7 +31,8 @@ public static partial class Rules
     public static readonly Rule FindingAgreedByTeam = new(
         "finding.agreed-by-team",
         "The whole team comes together to share evidence and reach corporate judgements.",
-        Slide("On inspection: myths", Confidence.Quoted));
+        Slide("On inspection: myths", Confidence.Quoted),
+        canBeBreached: true);
 
     /// <summary>The letter is addressed to the local authority and the clinical commissioning groups.</summary>
     public static readonly Rule LetterAddressed = new(
@@ -61,7 +62,8 @@ public static partial class Rules
     public static readonly Rule LetterKeyBullets = new(
         "letter.key-bullets",
         "Where a written statement of action is required, the report letter gives key bullets about why: the significant concerns.",
-        Slide("Written Statement of Action", Confidence.Quoted));
+        Slide("Written Statement of Action", Confidence.Quoted),
+        canBeBreached: true);
 
     /// <summary>An HMI writes the letter.</summary>
     public static readonly Rule LetterByHmi = new(

@@ -13,7 +13,11 @@ public static partial class Rules
     public static readonly Rule TeamCqc = new("team.cqc", "At least one CQC inspector is in the team.", Slide("Background", Confidence.Quoted));
 
     /// <summary>An Ofsted Inspector is in the team.</summary>
-    public static readonly Rule TeamOfsted = new("team.ofsted-inspector", "At least one Ofsted Inspector is in the team.", Slide("Background", Confidence.Quoted));
+    public static readonly Rule TeamOfsted = new(
+        "team.ofsted-inspector",
+        "Under the framework of 2016 at least one Ofsted Inspector is in the team.",
+        Slide("Background", Confidence.Quoted),
+        canBeBreached: true);
 
     /// <summary>Nobody is in the team twice.</summary>
     public static readonly Rule TeamNobodyTwice = new(
@@ -25,7 +29,8 @@ public static partial class Rules
     public static readonly Rule TeamTrained = new(
         "team.trained",
         "Every inspector is trained before the first day of the inspection.",
-        Slide("Since 1st April 2016", Confidence.Quoted));
+        Slide("Since 1st April 2016", Confidence.Quoted),
+        canBeBreached: true);
 
     /// <summary>The size of the team follows the size and complexity of the area.</summary>
     public static readonly Rule TeamSizeSuggested = new(

@@ -3,13 +3,13 @@ namespace SendInspection.Domain;
 /// <summary>The catalogue: every rule that the library applies or refuses by. A new rule goes here, with its source.</summary>
 public static partial class Rules
 {
-
     /// <summary>The local area has five working days' notice of an inspection.</summary>
     public static readonly Rule Notice = new(
         "send-2016.notice",
         "The local area is notified five working days before the inspection starts; the day of notification is not counted, the first day is the fifth.",
         Slide("Inspection practice", Confidence.Quoted),
-        new Citation(Source.KeyMessages2017, "counting: notified on a Monday, starts on the next Monday", Confidence.Derived));
+        new Citation(Source.KeyMessages2017, "counting: notified on a Monday, starts on the next Monday", Confidence.Derived),
+        canBeBreached: true);
 
     /// <summary>Fieldwork normally lasts no more than five days.</summary>
     public static readonly Rule Length = new(
@@ -20,7 +20,7 @@ public static partial class Rules
     /// <summary>The report letter is aimed at 33 working days after the last day.</summary>
     public static readonly Rule LetterTarget = new(
         "send-2016.letter-target",
-        "The report letter is aimed to be out 33 working days after the last day of the inspection; a target, not a duty.",
+        "The target for the report letter is 33 working days after the last day of the inspection. It is not a duty.",
         new Citation(Source.Inspections2016, "Rochdale: 2016-09-23 to 2016-11-09", Confidence.Derived));
 
     /// <summary>A written statement of action is due 70 working days after the final report is received.</summary>
@@ -47,7 +47,8 @@ public static partial class Rules
     public static readonly Rule RevisitNotice = new(
         "send-2016.revisit-notice",
         "The local area is notified of a revisit 10 working days before it starts.",
-        new Citation(Source.RevisitGuidance, "on notice", Confidence.Quoted));
+        new Citation(Source.RevisitGuidance, "on notice", Confidence.Quoted),
+        canBeBreached: true);
 
     /// <summary>A revisit is usually within 18 months of the statement being accepted as fit.</summary>
     public static readonly Rule RevisitWithin = new(
@@ -58,27 +59,9 @@ public static partial class Rules
     /// <summary>The report on a revisit usually follows 33 days later.</summary>
     public static readonly Rule RevisitReportTarget = new(
         "send-2016.revisit-report-target",
-        "The report on a revisit usually follows 33 days after it (taken as working days, as for the letter: Assumed); a target, not a duty.",
+        "The report on a revisit usually follows 33 days after it (taken as working days, as for the letter: Assumed). It is a target, not a duty.",
         new Citation(Source.RevisitGuidance, "on the report", Confidence.Quoted),
         new Citation(Source.Library, "that the 33 days are working days", Confidence.Assumed));
-
-    /// <summary>Eight working days' notice before fieldwork begins, in the framework of 2023.</summary>
-    public static readonly Rule FieldworkNotice2023 = new(
-        "area-send-2023.fieldwork-notice",
-        "The partnership is notified eight working days before fieldwork begins; the day of notification is not counted.",
-        new Citation(Source.AreaSend2023, "on notice", Confidence.Quoted));
-
-    /// <summary>Ten working days' notice before the team is on site, in the framework of 2023.</summary>
-    public static readonly Rule OnSiteNotice2023 = new(
-        "area-send-2023.on-site-notice",
-        "The partnership is notified ten working days before the team is on site; the day of notification is not counted.",
-        new Citation(Source.AreaSend2023, "on notice", Confidence.Quoted));
-
-    /// <summary>The priority action plan is due 35 working days after the final report is received: assumed.</summary>
-    public static readonly Rule PriorityActionPlanDue = new(
-        "area-send-2023.priority-action-plan-due",
-        "The partnership submits its priority action plan within 35 working days of receiving the final report.",
-        new Citation(Source.AreaSend2023, "on the priority action plan", Confidence.Remembered));
 
     /// <summary>Every rule of the catalogue, subject by subject.</summary>
     public static ValueList<Rule> All =>
@@ -97,8 +80,6 @@ public static partial class Rules
         RevisitNotice,
         RevisitWithin,
         RevisitReportTarget,
-        FieldworkNotice2023,
-        OnSiteNotice2023,
-        PriorityActionPlanDue,
+        .. OfTheEditionOf2023,
     ];
 }

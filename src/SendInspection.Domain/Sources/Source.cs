@@ -42,6 +42,18 @@ public sealed record Source
     public static readonly Source AreaSend2023 =
         new("AS23", "\"Area SEND inspections: framework and handbook\", in force January 2023, text of 6 June 2025");
 
+    /// <summary>Those who quote the handbook of 2023; what is known only from them is shown as assumed.</summary>
+    public static readonly Source AreaSend2023SecondHand = new("AS23S", "Councils, a charity and the press quoting the 2023 handbook or a report");
+
+    /// <summary>Published reports of inspections under the framework of 2023.</summary>
+    public static readonly Source AreaSendReports = new("REP23", "56 published reports of area SEND inspections, 2023 to 2026");
+
+    /// <summary>The public dates of 23 inspections under the framework of 2023.</summary>
+    public static readonly Source Inspections2023 = new("INS23", "23 inspections of 2023 to 2025, by their published reports");
+
+    /// <summary>The announcements that inspections are suspended, and resumed.</summary>
+    public static readonly Source GovUkSuspension = new("SUS20", "GOV.UK, suspension and resumption of local area SEND inspections, 2020 and 2021");
+
     /// <summary>This library: what it decides where every other source is silent.</summary>
     public static readonly Source Library = new("LIB", "SendInspection.Domain, where the sources are silent");
 

@@ -6,8 +6,8 @@ public enum ResponsiblePartyKind
     /// <summary>The local authority.</summary>
     LocalAuthority,
 
-    /// <summary>A clinical commissioning group.</summary>
-    Ccg,
+    /// <summary>A health commissioner: a clinical commissioning group, or an integrated care board.</summary>
+    HealthCommissioner,
 
     /// <summary>Another partner, such as a provider or NHS England.</summary>
     OtherPartner,
@@ -37,4 +37,19 @@ public sealed record ResponsibleParty
 
     /// <summary>The kind and the reference.</summary>
     public override string ToString() => $"{Kind} {Reference}";
+
+    /// <summary>The partners of an area, as parties: the local authority, the health commissioners, NHS England and the providers.</summary>
+    /// <param name="partners">The partners.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="partners"/> is null.</exception>
+    public static ValueList<ResponsibleParty> Of(LocalAreaPartners partners)
+    {
+        ArgumentNullException.ThrowIfNull(partners);
+        return
+        [
+            new ResponsibleParty(ResponsiblePartyKind.LocalAuthority, partners.LocalAuthority.ToString()),
+            .. partners.Commissioners.Select(commissioner => new ResponsibleParty(ResponsiblePartyKind.HealthCommissioner, commissioner.Code)),
+            new ResponsibleParty(ResponsiblePartyKind.OtherPartner, LocalAreaPartners.NhsEngland),
+            .. partners.Providers.Select(provider => new ResponsibleParty(ResponsiblePartyKind.OtherPartner, provider.Reference)),
+        ];
+    }
 }

@@ -6,7 +6,7 @@ public sealed partial record WrittenStatement
     {
         if (!required)
         {
-            yield return new Refusal(Rules.StatementRequired, "The letter requires no written statement of action.", "Submit none.");
+            yield return new Refusal(Rules.StatementRequired, "The report does not require a statement.", "Do not submit a statement.");
         }
     }
 
@@ -15,16 +15,16 @@ public sealed partial record WrittenStatement
         List<ResponsiblePartyKind> kinds = [.. submittedBy];
         if (!kinds.Contains(ResponsiblePartyKind.LocalAuthority))
         {
-            yield return new Refusal(Rules.StatementJoint, "The local authority does not submit the statement.", "Submit it jointly.", nameof(SubmittedBy));
+            yield return new Refusal(Rules.StatementJoint, "The local authority does not submit the statement.", "Add the local authority: the statement is submitted jointly.", nameof(SubmittedBy));
         }
 
-        if (!kinds.Contains(ResponsiblePartyKind.Ccg))
+        if (!kinds.Contains(ResponsiblePartyKind.HealthCommissioner))
         {
-            yield return new Refusal(Rules.StatementJoint, "No clinical commissioning group submits the statement.", "Submit it jointly.", nameof(SubmittedBy));
+            yield return new Refusal(Rules.StatementJoint, "No health commissioner submits the statement.", "Add the health commissioners: the statement is submitted jointly.", nameof(SubmittedBy));
         }
     }
 
-    internal static IEnumerable<Refusal> CheckConcerns(IReadOnlyList<int?> actions, ValueList<Finding> concerns)
+    internal static IEnumerable<Refusal> CheckConcerns(IReadOnlyList<int?> actions, ValueList<string> concerns)
     {
         for (int number = 1; number <= concerns.Count; number++)
         {
@@ -32,8 +32,8 @@ public sealed partial record WrittenStatement
             {
                 yield return new Refusal(
                     Rules.StatementActions,
-                    FormattableString.Invariant($"No action is for significant concern {number}: {concerns[number - 1].Narrative.Quoted()}."),
-                    "Add at least one.",
+                    FormattableString.Invariant($"There is no action for concern {number} of the report: {concerns[number - 1].Quoted()}."),
+                    "Add at least one action.",
                     nameof(Actions));
             }
         }
@@ -45,9 +45,9 @@ public sealed partial record WrittenStatement
                 yield return new Refusal(
                     Rules.StatementActions,
                     actions[index] is { } number
-                        ? FormattableString.Invariant($"The letter has no significant concern {number}.")
-                        : "The action is for none of the significant concerns.",
-                    FormattableString.Invariant($"Give the number of one, from 1 to {concerns.Count}, as the letter counts them."),
+                        ? FormattableString.Invariant($"The report has no concern {number}.")
+                        : "The action does not say which concern it is for.",
+                    FormattableString.Invariant($"Enter the number of a concern, from 1 to {concerns.Count}, as the report counts them."),
                     FormattableString.Invariant($"{nameof(Actions)}[{index}].{nameof(StatementAction.Concern)}"));
             }
         }
@@ -71,28 +71,28 @@ public sealed partial record WrittenStatement
     {
         if (string.IsNullOrWhiteSpace(action.Description))
         {
-            yield return new Refusal(Rules.StatementDescription, "The action does not say what will be done.", "Say it.", $"{path}.{nameof(action.Description)}");
+            yield return new Refusal(Rules.StatementDescription, "The action does not say what will be done.", "Say what will be done.", $"{path}.{nameof(action.Description)}");
         }
 
         if (action.Owner is null)
         {
-            yield return new Refusal(Rules.StatementOwner, "The action has no owner.", "Name one among the partners.", $"{path}.{nameof(action.Owner)}");
+            yield return new Refusal(Rules.StatementOwner, "The action has no owner.", "Name one of the partners.", $"{path}.{nameof(action.Owner)}");
         }
         else if (partners is not null && !partners.Contains(action.Owner))
         {
             yield return new Refusal(
-                Rules.StatementOwner, $"{action.Owner} is none of the partners.", $"Name one of {string.Join(", ", partners)}.", $"{path}.{nameof(action.Owner)}");
+                Rules.StatementOwner, $"{action.Owner} is not one of the partners.", $"Name one of {string.Join(", ", partners)}.", $"{path}.{nameof(action.Owner)}");
         }
 
         if (action.CompleteBy is null)
         {
-            yield return new Refusal(Rules.StatementCompletion, "The action has no completion date.", "Give the day by which it will be complete.", $"{path}.{nameof(action.CompleteBy)}");
+            yield return new Refusal(Rules.StatementCompletion, "The action has no completion date.", "Enter the date by which it will be complete.", $"{path}.{nameof(action.CompleteBy)}");
         }
 
         if (string.IsNullOrWhiteSpace(action.Outcome))
         {
             yield return new Refusal(
-                Rules.StatementOutcome, "The action does not say what it is meant to achieve.", "Give the outcome for children and young people.", $"{path}.{nameof(action.Outcome)}");
+                Rules.StatementOutcome, "The action does not say what it is meant to achieve.", "Enter the outcome for children and young people.", $"{path}.{nameof(action.Outcome)}");
         }
 
         if (string.IsNullOrWhiteSpace(action.Measure))

@@ -1,7 +1,7 @@
 namespace SendInspection.Domain;
 
 /// <summary>One of the actions of a written statement; what is missing is null or blank, and the statement's check says so.</summary>
-/// <param name="Concern">Which of the letter's key bullets it is for, counted from 1.</param>
+/// <param name="Concern">Which of the report's concerns it is for, counted from 1.</param>
 /// <param name="Description">What will be done.</param>
 /// <param name="Owner">Who answers for it.</param>
 /// <param name="CompleteBy">The day by which it will be complete.</param>
@@ -20,7 +20,7 @@ public sealed record StatementAction(
 }
 
 /// <summary>
-/// A written statement of action as it was submitted; whether it is fit is another matter, which <see cref="CheckFitness"/> tells.
+/// A written statement of action, in 2023 a priority action plan, as it was submitted; whether it is fit is another matter, which <see cref="CheckFitness"/> tells.
 /// </summary>
 /// <remarks>Unfit statements are submitted, and an inspection records them: so the constructor lets gaps pass.</remarks>
 public sealed partial record WrittenStatement
@@ -52,26 +52,32 @@ public sealed partial record WrittenStatement
 
     /// <summary>Everything that a statement in answer to a letter lacks to be fit for purpose; nothing when it is complete.</summary>
     /// <remarks>
-    /// It finds what is missing. Whether what is there will do is for Ofsted and CQC to review: see <see cref="FitnessReview"/>.
+    /// It finds what is missing. Whether what is there will do is for Ofsted and CQC to review.
     /// </remarks>
-    /// <param name="letter">The letter that requires it.</param>
+    /// <param name="report">The report that requires it.</param>
     /// <param name="partners">The partners of the local area, one of whom owns each action; null where any named party will do.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="letter"/> is null.</exception>
-    public ValueList<Refusal> CheckFitness(ReportLetter letter, ValueList<ResponsibleParty>? partners = null)
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public ValueList<Refusal> CheckFitness(InspectionReport report, ValueList<ResponsibleParty>? partners = null)
     {
-        ArgumentNullException.ThrowIfNull(letter);
+        ArgumentNullException.ThrowIfNull(report);
         return
         [
-            .. CheckRequired(letter.StatementRequired),
+            .. CheckRequired(report.StatementRequired),
             .. CheckJoint(SubmittedBy.Select(party => party.Kind)),
-            .. CheckConcerns([.. Actions.Select(action => action.Concern)], letter.KeyBullets),
+            .. CheckConcerns([.. Actions.Select(action => action.Concern)], report.Concerns),
             .. CheckProvision(Actions.Select(action => action.Outcome)),
             .. Actions.SelectMany((action, index) => CheckAction(action, FormattableString.Invariant($"{nameof(Actions)}[{index}]"), partners)),
         ];
     }
 
-    /// <summary>All that will be published of it, one text a line.</summary>
-    internal string Prose => string.Join('\n', Actions.SelectMany(action => new[] { action.Description, action.Owner?.Reference, action.Outcome, action.Measure }));
+    /// <summary>All that will be published of it, each text with the path of its part.</summary>
+    internal IEnumerable<(string Field, string Text)> Texts => Actions.SelectMany((action, index) => new[]
+    {
+        (nameof(action.Description), action.Description),
+        ($"{nameof(action.Owner)}.{nameof(ResponsibleParty.Reference)}", action.Owner?.Reference),
+        (nameof(action.Outcome), action.Outcome),
+        (nameof(action.Measure), action.Measure),
+    }.Select(part => (FormattableString.Invariant($"{nameof(Actions)}[{index}].{part.Item1}"), part.Item2 ?? "")));
 
     /// <summary>How many actions there are, and by whom.</summary>
     public override string ToString() => FormattableString.Invariant($"{Actions.Count} actions by {string.Join(", ", SubmittedBy)}");

@@ -1,7 +1,8 @@
 namespace SendInspection.Domain;
 
 /// <summary>
-/// The people who make an inspection together: one HMI who leads, and at least one inspector of CQC and one Ofsted Inspector.
+/// The people who make an inspection together: one HMI who leads, and at least one inspector of CQC. An edition may ask for more roles, which
+/// <see cref="CheckRoles(Framework)"/> looks for.
 /// </summary>
 public sealed record InspectionTeam
 {
@@ -27,6 +28,15 @@ public sealed record InspectionTeam
     /// <summary>All of them, the lead first.</summary>
     public IEnumerable<Inspector> Inspectors => Others.Prepend(Lead);
 
+    /// <summary>Every role that an edition asks for and that nobody in the team has.</summary>
+    /// <param name="framework">The edition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="framework"/> is null.</exception>
+    public ValueList<Refusal> CheckRoles(Framework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return CheckRoles(framework, Others.Select(inspector => (InspectorRole?)inspector.Role)).ToValueList();
+    }
+
     /// <summary>Every rule that the team breaks when fieldwork starts on a day: each inspector is trained before it.</summary>
     /// <param name="firstDay">The first day of fieldwork.</param>
     public ValueList<Refusal> CheckTraining(LocalDate firstDay) =>
@@ -34,6 +44,39 @@ public sealed record InspectionTeam
         .. CheckTraining(Lead.Name, Lead.TrainedOn, firstDay, nameof(Lead)),
         .. Others.SelectMany((inspector, index) => CheckTraining(inspector.Name, inspector.TrainedOn, firstDay, Other(index))),
     ];
+
+    /// <summary>Whether the team has every role that an edition asks for, and all of it is trained before a day; allocates nothing.</summary>
+    internal bool IsComplete(Framework framework, LocalDate firstDay)
+    {
+        if (Lead.TrainedOn is not { } leadTrained || !leadTrained.IsBefore(firstDay))
+        {
+            return false;
+        }
+
+        for (int index = 0; index < Others.Count; index++)
+        {
+            if (Others[index].TrainedOn is not { } trained || !trained.IsBefore(firstDay))
+            {
+                return false;
+            }
+        }
+
+        for (int role = 0; role < framework.Roles.Count; role++)
+        {
+            int index = 0;
+            while (index < Others.Count && Others[index].Role != framework.Roles[role])
+            {
+                index++;
+            }
+
+            if (index == Others.Count)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The names, the lead first.</summary>
     public override string ToString() => string.Join(", ", Inspectors);
@@ -52,6 +95,19 @@ public sealed record InspectionTeam
         }
     }
 
+    internal static IEnumerable<Refusal> CheckRoles(Framework framework, IEnumerable<InspectorRole?> others)
+    {
+        List<InspectorRole?> there = [.. others];
+        foreach (InspectorRole role in framework.Roles.Where(role => !there.Contains(role) && !there.Contains(null)))
+        {
+            yield return new Refusal(
+                role == InspectorRole.CqcInspector ? Rules.TeamCqc : Rules.TeamOfsted,
+                $"There is no {role.Name()} in the team.",
+                $"Add at least one {role.Name()}.",
+                nameof(Others));
+        }
+    }
+
     /// <summary>What is not known of an inspector is null; nothing is refused that could still be right.</summary>
     internal static IEnumerable<Refusal> Check(
         (string? Reference, InspectorRole? Role) lead, IReadOnlyList<(string? Reference, InspectorRole? Role)> others)
@@ -60,19 +116,14 @@ public sealed record InspectionTeam
         {
             yield return new Refusal(
                 Rules.TeamLead,
-                $"The lead inspector, {lead.Reference.Quoted()}, is no HMI but {(lead.Role == InspectorRole.OfstedInspector ? "an" : "a")} {lead.Role?.Name()}.",
-                "Let an HMI lead.",
+                $"The lead inspector, {lead.Reference.Quoted()}, is {(lead.Role == InspectorRole.OfstedInspector ? "an" : "a")} {lead.Role?.Name()}. The lead must be an HMI.",
+                "Choose an HMI as the lead.",
                 "Lead.Role");
         }
 
         if (others.All(inspector => inspector.Role is not (null or InspectorRole.CqcInspector)))
         {
-            yield return new Refusal(Rules.TeamCqc, "No inspector of CQC is in the team.", "Add at least one.", nameof(Others));
-        }
-
-        if (others.All(inspector => inspector.Role is not (null or InspectorRole.OfstedInspector)))
-        {
-            yield return new Refusal(Rules.TeamOfsted, "No Ofsted Inspector is in the team.", "Add at least one.", nameof(Others));
+            yield return new Refusal(Rules.TeamCqc, "There is no CQC inspector in the team.", "Add at least one CQC inspector.", nameof(Others));
         }
 
         HashSet<string?> seen = new(StringComparer.Ordinal) { lead.Reference };
@@ -81,7 +132,7 @@ public sealed record InspectionTeam
             if (!string.IsNullOrWhiteSpace(others[index].Reference) && !seen.Add(others[index].Reference))
             {
                 yield return new Refusal(
-                    Rules.TeamNobodyTwice, $"{Quotation.Quoted(others[index].Reference)} is in the team already.", "Name each inspector once.", $"{Other(index)}.Reference");
+                    Rules.TeamNobodyTwice, $"{Quotation.Quoted(others[index].Reference)} is already in the team.", "List each inspector once.", $"{Other(index)}.Reference");
             }
         }
     }

@@ -63,7 +63,7 @@ internal static class DraftRules
     internal static ValidationFailure Failure(Refusal refusal, string parent = "")
     {
         string separator = parent.Length == 0 || refusal.Field is null or ['[', ..] ? "" : ".";
-        return new ValidationFailure(parent + separator + refusal.Field, $"{refusal.Fact} {refusal.Remedy}")
+        return new ValidationFailure(parent + separator + refusal.Field, $"{refusal.Problem} {refusal.Remedy}")
         {
             ErrorCode = refusal.Rule.Id,
             CustomState = refusal.Citation,

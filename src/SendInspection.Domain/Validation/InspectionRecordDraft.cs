@@ -15,7 +15,7 @@ public sealed record InspectionRecordDraft
     /// <summary>The name of the area, as the register has it.</summary>
     public string? Area { get; init; }
 
-    /// <summary>The first day of fieldwork.</summary>
+    /// <summary>The first day of fieldwork; where fieldwork begins off site, the first day on site.</summary>
     public KnownDateDraft? FirstDay { get; init; }
 
     /// <summary>The last day of fieldwork.</summary>
@@ -35,6 +35,9 @@ public sealed record InspectionRecordDraft
 
     /// <summary>The revisit; absent when none is known.</summary>
     public RevisitDraft? Revisit { get; init; }
+
+    /// <summary>The outcome, in an edition that has them; absent when not known.</summary>
+    public OutcomeDraft? Outcome { get; init; }
 
     /// <summary>The record that the draft describes.</summary>
     /// <exception cref="FormatException">
@@ -57,7 +60,8 @@ public sealed record InspectionRecordDraft
         LetterPublished?.ToDomain(),
         Statement is { } statement ? new StatementRequirement(statement.Required!.Value, statement.ToCitation()) : null,
         StatementSubmitted?.ToDomain(),
-        Revisit?.ToDomain());
+        Revisit?.ToDomain(),
+        Outcome?.ToDomain());
 }
 
 /// <summary>A fact's source as somebody wrote it down.</summary>
@@ -101,6 +105,15 @@ public sealed record StatementRequirementDraft : SourcedDraft
 {
     /// <summary>Whether it is.</summary>
     public bool? Required { get; init; }
+}
+
+/// <summary>An outcome as somebody wrote it down.</summary>
+public sealed record OutcomeDraft : SourcedDraft
+{
+    /// <summary>The number of the outcome.</summary>
+    public int? Number { get; init; }
+
+    internal KnownOutcome ToDomain() => new(Number!.Value, ToCitation());
 }
 
 /// <summary>A revisit as somebody wrote it down.</summary>

@@ -28,6 +28,7 @@ public sealed class InspectionRecordDraftValidator : AbstractValidator<Inspectio
         RuleFor(draft => draft.StatementSubmitted!).SetValidator(date);
         RuleFor(draft => draft.Statement!).SetValidator(new StatementRequirementDraftValidator());
         RuleFor(draft => draft.Revisit!).SetValidator(new RevisitDraftValidator(date));
+        RuleFor(draft => draft.Outcome!).SetValidator(new OutcomeDraftValidator());
     }
 
     /// <inheritdoc/>
@@ -73,6 +74,13 @@ public sealed class InspectionRecordDraftValidator : AbstractValidator<Inspectio
             draft.Revisit?.ToDomain()))
         {
             yield return Fault(field, message, Rules.OrderOfDates);
+        }
+
+        Framework framework = Framework.All.Single(edition => edition.Id == draft.Framework);
+        StatementRequirement? statement = draft.Statement is { } written ? new StatementRequirement(written.Required!.Value, written.ToCitation()) : null;
+        foreach ((string field, string message) in InspectionRecord.ContradictionsOf(framework, statement, draft.Outcome?.ToDomain()))
+        {
+            yield return Fault(field, message, Rules.OutcomeOfEdition);
         }
     }
 
@@ -127,6 +135,12 @@ internal sealed class StatementRequirementDraftValidator : SourcedDraftValidator
 {
     internal StatementRequirementDraftValidator() =>
         RuleFor(draft => draft.Required).NotNull().WithMessage("Say whether the statement is required: true or false.").By(Rules.DraftRequired);
+}
+
+internal sealed class OutcomeDraftValidator : SourcedDraftValidator<OutcomeDraft>
+{
+    internal OutcomeDraftValidator() =>
+        RuleFor(draft => draft.Number).NotNull().WithMessage("Enter the number of the outcome.").By(Rules.DraftRequired);
 }
 
 internal sealed class RevisitDraftValidator : AbstractValidator<RevisitDraft>

@@ -2,8 +2,8 @@ using FluentValidation;
 
 namespace SendInspection.Domain.Validation;
 
-/// <summary>A clinical commissioning group as somebody wrote it down: nothing is checked yet.</summary>
-public sealed record CcgDraft
+/// <summary>A health commissioner as somebody wrote it down: nothing is checked yet.</summary>
+public sealed record HealthCommissionerDraft
 {
     /// <summary>The code, such as 01D.</summary>
     public string? Code { get; init; }
@@ -11,7 +11,7 @@ public sealed record CcgDraft
     /// <summary>The name.</summary>
     public string? Name { get; init; }
 
-    internal Ccg Build() => new(Code!, Name!);
+    internal HealthCommissioner Build() => new(Code!, Name!);
 }
 
 /// <summary>A provider as somebody wrote it down: nothing is checked yet.</summary>
@@ -35,8 +35,8 @@ public sealed record LocalAreaPartnersDraft
     /// <summary>The three digits of the local authority.</summary>
     public string? LocalAuthority { get; init; }
 
-    /// <summary>The clinical commissioning groups.</summary>
-    public IReadOnlyList<CcgDraft>? Ccgs { get; init; }
+    /// <summary>The health commissioners: CCGs to June 2022, integrated care boards after.</summary>
+    public IReadOnlyList<HealthCommissionerDraft>? Commissioners { get; init; }
 
     /// <summary>The providers, as far as they are known.</summary>
     public IReadOnlyList<ProviderDraft>? Providers { get; init; }
@@ -53,21 +53,21 @@ public sealed record LocalAreaPartnersDraft
     /// </exception>
     public LocalAreaPartners ToDomain() => new LocalAreaPartnersDraftValidator().Read(this, () => new LocalAreaPartners(
         LocalAuthorityCode.Parse(LocalAuthority!),
-        [.. Ccgs.OrNone().Select(ccg => ccg.Build())],
+        [.. Commissioners.OrNone().Select(ccg => ccg.Build())],
         [.. Providers.OrNone().Select(provider => provider.Build())],
         [.. Districts.OrNone()],
         ChildrenWithSend!.Value));
 }
 
-/// <summary>Finds every fault of a <see cref="CcgDraft"/> at once.</summary>
-public sealed class CcgDraftValidator : AbstractValidator<CcgDraft>
+/// <summary>Finds every fault of a <see cref="HealthCommissionerDraft"/> at once.</summary>
+public sealed class HealthCommissionerDraftValidator : AbstractValidator<HealthCommissionerDraft>
 {
-    /// <summary>States what a clinical commissioning group must fulfil.</summary>
-    public CcgDraftValidator()
+    /// <summary>States what a health commissioner must fulfil.</summary>
+    public HealthCommissionerDraftValidator()
     {
         RuleFor(draft => draft.Code).Required();
         RuleFor(draft => draft.Name).Required();
-        this.RuleForWhole(draft => string.IsNullOrWhiteSpace(draft.Code) ? [] : Ccg.Check(draft.Code));
+        this.RuleForWhole(draft => string.IsNullOrWhiteSpace(draft.Code) ? [] : HealthCommissioner.Check(draft.Code));
     }
 }
 
@@ -97,12 +97,12 @@ public sealed class LocalAreaPartnersDraftValidator : AbstractValidator<LocalAre
                     Rules.DraftCode, $"{Quotation.Quoted(text)} is no code of a local authority.", "Give three digits, such as 354."));
             }
         });
-        RuleForEach(draft => draft.Ccgs).Required().SetValidator(new CcgDraftValidator());
+        RuleForEach(draft => draft.Commissioners).Required().SetValidator(new HealthCommissionerDraftValidator());
         RuleForEach(draft => draft.Providers).Required().SetValidator(new ProviderDraftValidator());
         RuleForEach(draft => draft.Districts).Required();
         RuleFor(draft => draft.ChildrenWithSend).Required();
         this.RuleForWhole(draft => LocalAreaPartners.Check(
-            [.. draft.Ccgs.OrNone().Select(ccg => ccg?.Code)],
+            [.. draft.Commissioners.OrNone().Select(ccg => ccg?.Code)],
             [.. draft.Providers.OrNone().Select(provider => provider?.Reference)],
             draft.Districts.OrNone(),
             draft.ChildrenWithSend));

@@ -35,6 +35,9 @@ public sealed record InspectionTeamDraft
     /// <summary>The other inspectors.</summary>
     public IReadOnlyList<InspectorDraft>? Others { get; init; }
 
+    /// <summary>The identifier of the edition, whose roles the team has; empty for that of 2016.</summary>
+    public string? Framework { get; init; }
+
     /// <summary>
     /// The first day of fieldwork as <c>yyyy-MM-dd</c>, before which everyone is trained; empty when training is not to be checked yet.
     /// </summary>
@@ -72,12 +75,24 @@ public sealed class InspectionTeamDraftValidator : AbstractValidator<InspectionT
         RuleFor(draft => draft.Lead!).SetValidator(inspector);
         RuleForEach(draft => draft.Others).Required().SetValidator(inspector);
         RuleFor(draft => draft.FirstDay).IsDate();
+        RuleFor(draft => draft.Framework).OneOf(Domain.Framework.All.Select(edition => edition.Id), StringComparer.Ordinal);
         this.RuleForWhole(CheckTeam);
+        this.RuleForWhole(CheckRoles);
         this.RuleForWhole(CheckTraining);
     }
 
     private static IEnumerable<Refusal> CheckTeam(InspectionTeamDraft draft) =>
         InspectionTeam.Check(Facts(draft.Lead), [.. draft.Others.OrNone().Select(Facts)]);
+
+    private static IEnumerable<Refusal> CheckRoles(InspectionTeamDraft draft)
+    {
+        string id = string.IsNullOrWhiteSpace(draft.Framework) ? Domain.Framework.Send2016.Id : draft.Framework;
+
+        // That there is an inspector of CQC is asked of every team.
+        return Domain.Framework.All.FirstOrDefault(edition => edition.Id == id) is { } framework
+            ? InspectionTeam.CheckRoles(framework, draft.Others.OrNone().Select(inspector => Facts(inspector).Role)).Where(refusal => refusal.Rule != Rules.TeamCqc)
+            : [];
+    }
 
     private static IEnumerable<Refusal> CheckTraining(InspectionTeamDraft draft)
     {

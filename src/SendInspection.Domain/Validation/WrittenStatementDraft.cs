@@ -79,21 +79,21 @@ public sealed class WrittenStatementDraftValidator : AbstractValidator<WrittenSt
     /// <param name="letter">The letter that requires it.</param>
     /// <param name="partners">The partners of the local area, one of whom owns each action; null where any named party will do.</param>
     /// <exception cref="ArgumentNullException"><paramref name="letter"/> is null.</exception>
-    public WrittenStatementDraftValidator(ReportLetter letter, ValueList<ResponsibleParty>? partners = null)
+    public WrittenStatementDraftValidator(InspectionReport letter, ValueList<ResponsibleParty>? partners = null)
         : this()
     {
         ArgumentNullException.ThrowIfNull(letter);
         this.RuleForWhole(draft => Check(draft, letter, partners));
     }
 
-    private static IEnumerable<Refusal> Check(WrittenStatementDraft draft, ReportLetter letter, ValueList<ResponsibleParty>? partners)
+    private static IEnumerable<Refusal> Check(WrittenStatementDraft draft, InspectionReport letter, ValueList<ResponsibleParty>? partners)
     {
         List<ActionDraft> actions = [.. draft.Actions.OrNone().Select(action => action ?? new ActionDraft())];
         return
         [
             .. WrittenStatement.CheckRequired(letter.StatementRequired),
             .. WrittenStatement.CheckJoint(draft.SubmittedBy.OrNone().Select(party => DraftRules.EnumOf<ResponsiblePartyKind>(party?.Kind)).OfType<ResponsiblePartyKind>()),
-            .. WrittenStatement.CheckConcerns([.. actions.Select(action => action.Concern)], letter.KeyBullets),
+            .. WrittenStatement.CheckConcerns([.. actions.Select(action => action.Concern)], letter.Concerns),
             .. WrittenStatement.CheckProvision(actions.Select(action => action.Outcome)),
             .. actions.SelectMany((action, index) => WrittenStatement
                 .CheckAction(action.Read(), FormattableString.Invariant($"{nameof(draft.Actions)}[{index}]"), partners)

@@ -3,7 +3,7 @@ namespace SendInspection.Domain.Tests.Areas;
 public class LocalAreaPartnersTests
 {
     private static readonly LocalAuthorityCode Rochdale = LocalAuthorityCode.Parse("354");
-    private static readonly Ccg Ccg = new("01D", "NHS Heywood, Middleton and Rochdale CCG");
+    private static readonly HealthCommissioner Ccg = new("01D", "NHS Heywood, Middleton and Rochdale CCG");
     private static readonly Provider School = new("100001", "An invented school", ProviderKind.School);
 
     [Fact]
@@ -11,7 +11,7 @@ public class LocalAreaPartnersTests
     {
         LocalAreaPartners area = new(Rochdale, [Ccg], [School], ["Heywood"], 6000);
         Assert.Equal([Ccg.Name, "NHS England"], area.HealthCommissioners);
-        Assert.Equal((Rochdale, 1, 1, 1, 6000), (area.LocalAuthority, area.Ccgs.Count, area.Providers.Count, area.Districts.Count, area.ChildrenWithSend));
+        Assert.Equal((Rochdale, 1, 1, 1, 6000), (area.LocalAuthority, area.Commissioners.Count, area.Providers.Count, area.Districts.Count, area.ChildrenWithSend));
         Assert.Equal(area, new LocalAreaPartners(Rochdale, [Ccg with { }], [School with { }], ["Heywood"], 6000));
     }
 
@@ -47,7 +47,7 @@ public class LocalAreaPartnersTests
     {
         foreach (string code in new[] { "", "01", "01d", "01DD", "0 D", "０１D", "\ud800DD", new('1', 1_000_000) })
         {
-            Refused.By(() => new Ccg(code, "A CCG"), Rules.AreaCcgCode);
+            Refused.By(() => new HealthCommissioner(code, "A CCG"), Rules.AreaCommissionerCode);
         }
     }
 
@@ -60,8 +60,8 @@ public class LocalAreaPartnersTests
         Assert.Throws<ArgumentNullException>(() => new LocalAreaPartners(Rochdale, [Ccg], [], null!, 0));
         Assert.Throws<ArgumentException>(() => new LocalAreaPartners(Rochdale, [null!], [], [], 0));
         Assert.Throws<ArgumentException>(() => new LocalAreaPartners(Rochdale, [Ccg], [], [" "], 0));
-        Assert.Throws<ArgumentNullException>(() => new Ccg(null!, "A CCG"));
-        Assert.Throws<ArgumentException>(() => new Ccg("01D", ""));
+        Assert.Throws<ArgumentNullException>(() => new HealthCommissioner(null!, "A CCG"));
+        Assert.Throws<ArgumentException>(() => new HealthCommissioner("01D", ""));
         Assert.Throws<ArgumentException>(() => new Provider("", "A provider", ProviderKind.School));
         Assert.Throws<ArgumentException>(() => new Provider("P", " ", ProviderKind.School));
     }

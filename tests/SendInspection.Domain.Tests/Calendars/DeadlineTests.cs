@@ -47,8 +47,8 @@ public class DeadlineTests
     {
         Deadline plan = new TimeLimit(Rules.PriorityActionPlanDue, "the final report was received", 35).From(new LocalDate(2024, 1, 8), England);
         Assert.Contains(
-            "Source: \"Area SEND inspections: framework and handbook\", in force January 2023, text of 6 June 2025, on the priority action plan "
-            + "(Assumed: remembered, not checked).\n",
+            "Source: Councils, a charity and the press quoting the 2023 handbook or a report, on the priority action plan; "
+            + "Suffolk and Hertfordshire fit, Oxfordshire does not quite (Assumed).\n",
             plan.Explain(),
             StringComparison.Ordinal);
 

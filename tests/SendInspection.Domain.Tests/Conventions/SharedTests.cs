@@ -43,7 +43,7 @@ public class SharedTests
             1 => Calendar.CountWorkingDays(date, date.PlusDays(question % 400)),
             2 => Calendar.IsWorkingDay(date) ? 1 : 0,
             3 => Of(Send2016.StatementDue(date, Calendar).DueOn),
-            4 => (int?)InspectionProcess.After((InspectionStage)(question % 20), (InspectionStep)(question % 30)) ?? -1,
+            4 => (int?)InspectionProcess.Of(Send2016).After((InspectionStage)(question % 20), (InspectionStep)(question % 30)) ?? -1,
             5 => LocalAreas.On(date).Count,
             6 => Send2016.Questions.Count + (int)Inspection.Replay(Events.Take(question % 10)).Stage,
             _ => Calendar.BankHolidays(date.Year).Count,

@@ -29,9 +29,11 @@ public class SourceTests
                         TimeLimit period => Rules.All.Contains(period.Rule),
                         EvaluationQuestion question => question.Citation is not null,
                         TeamSize size => Rules.All.Contains(size.Rule),
-                        Outcome outcome => outcome.Citation is not null,
-                        // The names of the edition, and its first day, which the edition's own citation covers.
-                        null or string or LocalDate or Citation => true,
+                        Outcome outcome => outcome.Citation is not null && (outcome.NextInspection is not { } next || Rules.All.Contains(next.Rule)),
+                        NationalSuspension suspension => suspension.Citation is not null,
+                        Rule rule => Rules.All.Contains(rule),
+                        // The names and words of the edition, whom it has in a team, and its days, which the edition's own citation and rules cover.
+                        null or string or LocalDate or Citation or FrameworkWords or InspectorRole or bool => true,
                         _ => false,
                     };
                     Assert.True(sourced, $"{framework.Id}.{property.Name} is {part}");
@@ -43,7 +45,7 @@ public class SourceTests
     [Fact]
     public void Whatever_states_a_number_a_date_or_a_question_cannot_be_made_without_a_source()
     {
-        Type[] stated = [typeof(Rule), typeof(TimeLimit), typeof(EvaluationQuestion), typeof(Outcome), typeof(BankHoliday), typeof(KnownDate), typeof(StatementRequirement), typeof(TeamSize)];
+        Type[] stated = [typeof(Rule), typeof(TimeLimit), typeof(EvaluationQuestion), typeof(Outcome), typeof(BankHoliday), typeof(KnownDate), typeof(StatementRequirement), typeof(KnownOutcome), typeof(NationalSuspension), typeof(TeamSize)];
         Assert.All(stated, type => Assert.All(
             type.GetConstructors(),
             constructor => Assert.Contains(

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SendInspection.Domain.Tests.Inspections;
+using System.Text.RegularExpressions;
 
 namespace SendInspection.Domain.Tests.Docs;
 
@@ -8,19 +8,48 @@ namespace SendInspection.Domain.Tests.Docs;
 /// Pages that are written from the code. When one is stale the test fails; to write it anew, run the tests with the environment variable
 /// <c>WRITE_DOCS=1</c> and read the difference before committing it.
 /// </summary>
-public class GeneratedDocsTests
+public partial class GeneratedDocsTests
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     [Fact]
     public void The_page_of_rules_is_as_the_catalogue_is() => IsUpToDate("docs/rules.md", RulesPage());
 
-    [Fact]
-    public void The_picture_of_the_process_is_as_the_process_is() =>
-        IsUpToDate("docs/process.md", "picture", $"```mermaid\n{InspectionProcess.ToMermaid()}```\n");
+    [Theory, MemberData(nameof(Editions))]
+    public void The_table_of_steps_is_as_the_process_and_its_refusals_are(string edition) =>
+        IsUpToDate("docs/process.md", $"steps {edition}", ProcessTables.Steps(edition));
+
+    [Theory, MemberData(nameof(Editions))]
+    public void The_BPMN_and_the_graph_of_an_edition_are_as_its_process_is(string edition)
+    {
+        InspectionProcess process = InspectionProcess.Of(Framework.All.Single(each => each.Id == edition));
+        IsUpToDate($"docs/pictures/{edition}.bpmn", process.ToBpmn());
+        IsUpToDate($"docs/pictures/{edition}.dot", process.ToDot());
+    }
+
+    [Theory, MemberData(nameof(Editions))]
+    public void The_picture_of_an_edition_shows_its_stages_and_steps(string edition)
+    {
+        // Graphviz gives each node and each edge its name as a title; to draw the pictures anew, run docs/pictures/draw.
+        InspectionProcess process = InspectionProcess.Of(Framework.All.Single(each => each.Id == edition));
+        string[] titles = [.. SvgTitle().Matches(File.ReadAllText(Repository.PathOf($"docs/pictures/{edition}.svg"))).Select(match => match.Groups[1].Value)];
+        Assert.Equal(
+            process.Stages.Select(stage => $"{stage}")
+                .Concat(process.Stages.SelectMany(stage => process.StepsFrom(stage).Select(step => $"{stage}&#45;&gt;{process.After(stage, step)}")))
+                .Order(StringComparer.Ordinal),
+            titles.Where(title => title != "process" && !title.StartsWith("cluster_", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
-    public void The_table_of_steps_is_as_the_process_and_its_refusals_are() => IsUpToDate("docs/process.md", "steps", StepsTable());
+    public void Every_note_is_on_the_page_of_the_process() => Assert.All(
+        typeof(Note).Assembly.GetExportedTypes().Where(type => type.BaseType == typeof(Note)),
+        note => Assert.Contains($"\n| `{note.Name}` | ", File.ReadAllText(Repository.PathOf("docs/process.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal));
+
+    [Theory, MemberData(nameof(Editions))]
+    public void The_table_of_duties_is_as_the_stories_owe_them(string edition) =>
+        IsUpToDate("docs/process.md", $"duties {edition}", ProcessTables.Duties(edition));
+
+    public static TheoryData<string> Editions => [.. Framework.All.Select(edition => edition.Id)];
 
     /// <summary>Holds the part of a page between two comments, the rest of which is written by hand.</summary>
     private static void IsUpToDate(string page, string part, string expected)
@@ -43,44 +72,26 @@ public class GeneratedDocsTests
         Assert.Equal(expected, File.ReadAllText(path).ReplaceLineEndings("\n"));
     }
 
-    private static string StepsTable()
-    {
-        StringBuilder table = new();
-        table.Append("| step | from | to | refused by, besides the order of steps and of dates |\n| --- | --- | --- | --- |\n");
-        foreach (InspectionStep step in Enum.GetValues<InspectionStep>())
-        {
-            InspectionStage[] from = [.. Enum.GetValues<InspectionStage>().Where(stage => InspectionProcess.After(stage, step) is not null)];
-            IEnumerable<string> to = from.Select(stage => InspectionProcess.After(stage, step) == stage ? "the same" : InspectionProcess.After(stage, step).ToString()!).Distinct();
-            bool anywhere = from.Length == Enum.GetValues<InspectionStage>().Length - 1;
-
-            // What can refuse a step is what the tests of refusals show.
-            IEnumerable<string> rules = RefusalTests.Cases.Where(each => each.Refused.Step == step).SelectMany(each => each.By)
-                .Where(rule => rule != Rules.OrderOfSteps && rule != Rules.OrderOfDates).Distinct().Select(rule => $"`{rule.Id}`");
-            table.Append(Invariant, $"| {step} | {(anywhere ? "any stage" : string.Join(", ", from))} | {string.Join(", ", to)} | {string.Join(", ", rules)} |\n");
-        }
-
-        return table.ToString();
-    }
-
     private static string RulesPage()
     {
         StringBuilder page = new();
         page.Append("# Rules\n");
         page.Append("Every rule that the library counts or refuses by, with its source. Generated from the catalogue, `Rules.All`; do not edit.\n\n");
-        page.Append("| rule | what it says | source |\n| --- | --- | --- |\n");
+        page.Append("What breaks a rule is refused. A rule with \"breach\" can be broken by something that happened all the same: with a reason it is recorded as a breach.\n\n");
+        page.Append("| rule | what it says | if broken | source |\n| --- | --- | --- | --- |\n");
         foreach (Rule rule in Rules.All)
         {
-            page.Append(Invariant, $"| `{rule.Id}` | {rule.Statement} | {rule.Citation}{(rule.SeeAlso is null ? "" : $"; see also {rule.SeeAlso}")} |\n");
+            page.Append(Invariant, $"| `{rule.Id}` | {rule.Statement} | {(rule.CanBeBreached ? "refused, or breach" : "refused")} | {rule.Citation}{(rule.SeeAlso is null ? "" : $"; see also {rule.SeeAlso}")} |\n");
         }
 
-        page.Append("\n## Periods\nIn working days; the day that starts a period is not counted. A period that is assumed can be replaced.\n\n");
-        page.Append("| edition | from | to | working days | rule |\n| --- | --- | --- | --- | --- |\n");
+        page.Append("\n## Periods\nIn working days; the day that starts a period is not counted. A period that is assumed can be replaced. Only a duty is ever overdue: a target is past, and an expected interval is neither.\n\n");
+        page.Append("| edition | from | to | working days | kind | rule |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (Framework framework in Framework.All)
         {
             foreach (var (name, period) in Periods(framework).Where(each => each.TimeLimit is not null))
             {
                 string assumed = period!.Rule.IsAssumed ? " (Assumed)" : "";
-                page.Append(Invariant, $"| {framework.Id} | {period.StartsWith} | {name} | {(period.Months > 0 ? $"{period.Months} months" : period.WorkingDays.ToString(Invariant))}{assumed} | `{period.Rule.Id}` |\n");
+                page.Append(Invariant, $"| {framework.Id} | {period.StartsWith} | {name} | {(period.Months > 0 ? $"{period.Months} months" : period.WorkingDays.ToString(Invariant))}{assumed} | {period.Kind.ToString().ToLowerInvariant()} | `{period.Rule.Id}` |\n");
             }
         }
 
@@ -92,12 +103,19 @@ public class GeneratedDocsTests
         ("the first day of fieldwork", framework.Notice),
         ("the first day on site", framework.OnSiteNotice),
         ("the last day of fieldwork", framework.Length),
-        ("the report letter", framework.Letter),
-        ("the statement", framework.Statement),
+        ("the end of a pause", framework.Pause),
+        ($"the {framework.Words.Report}", framework.Letter),
+        ("the updated strategic plan", framework.StrategicPlan),
+        ($"the {framework.Words.Statement}", framework.Statement),
+        ($"its publication", framework.StatementPublication),
         ("the review", framework.Review),
         ("the statement again", framework.Resubmission),
-        ("the first day of a revisit", framework.RevisitNotice),
-        ("a revisit", framework.Revisit),
-        ("the report on a revisit", framework.RevisitReport),
+        ($"the first day of a {framework.Words.Return}", framework.RevisitNotice),
+        ($"the {framework.Words.Return}", framework.Revisit),
+        ($"the report on the {framework.Words.Return}", framework.RevisitReport),
+        .. framework.Outcomes.Select(outcome => ($"the next full inspection, after outcome {outcome.Number}", outcome.NextInspection)),
     ];
+
+    [GeneratedRegex("<title>([^<]+)</title>")]
+    private static partial Regex SvgTitle();
 }

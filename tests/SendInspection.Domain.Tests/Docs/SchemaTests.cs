@@ -12,7 +12,7 @@ public class SchemaTests
 
     public static TheoryData<string> Names =>
     [
-        "event", "command", "fieldwork-activity", "inspection-record", "obligation", "programme-figures", "inspection-record-draft",
+        "event", "decision", "inspection-report", "fieldwork-activity", "inspection-record", "obligation", "programme-figures", "inspection-record-draft",
         "inspection-team-draft", "local-area-partners-draft", "key-lines-draft", "activity-draft", "safeguarding-concern-draft",
         "self-evaluation-claim-draft", "finding-draft", "report-letter-draft", "written-statement-draft",
     ];
@@ -28,7 +28,8 @@ public class SchemaTests
     private static JsonNode Of(string name) => name switch
     {
         "event" => SendInspectionJson.Schema<InspectionEvent>(),
-        "command" => SendInspectionJson.Schema<InspectionCommand>(),
+        "decision" => SendInspectionJson.Schema<Decision>(),
+        "inspection-report" => SendInspectionJson.Schema<InspectionReport>(),
         "inspection-record" => SendInspectionJson.Schema<InspectionRecord>(),
         "inspection-record-draft" => SendInspectionJson.Schema<InspectionRecordDraft>(),
         "fieldwork-activity" => SendInspectionJson.Schema<FieldworkActivity>(),

@@ -33,7 +33,7 @@ public class FieldworkTests
             Refusal missing = Assert.Single(
                 Fieldwork.Check([.. All.Where(activity => activity is not ProviderVisit visit || visit.Provider != provider)]),
                 refusal => refusal.Rule == Rules.VisitsSampleSectors);
-            Assert.Equal($"No provider of {sector} is visited.", missing.Fact);
+            Assert.Equal($"No provider of {sector} is visited.", missing.Problem);
         }
 
         Assert.Equal(3, Fieldwork.Check([]).Count);
@@ -129,7 +129,7 @@ public class FieldworkTests
         Assert.NotEqual<FieldworkActivity>(new ParentsMeeting(Day, "I1", School), new ProviderVisit(Day, "I1", School));
         Assert.NotEqual<FieldworkActivity>(new ParentGroupMeeting(Day, "I1", "G"), new ReferenceGroupMeeting(Day, "I1", "G"));
         IEnumerable<Type> values = typeof(FieldworkActivity).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(FieldworkActivity)))
-            .Concat([typeof(Provider), typeof(Ccg), typeof(LocalAreaPartners), typeof(KeyLineOfEnquiry), typeof(EvidenceSource), typeof(CommunicationArrangement),
+            .Concat([typeof(Provider), typeof(HealthCommissioner), typeof(LocalAreaPartners), typeof(KeyLineOfEnquiry), typeof(EvidenceSource), typeof(CommunicationArrangement),
                 typeof(SafeguardingConcern), typeof(SafeguardingAction), typeof(SelfEvaluationClaim), typeof(Inspector), typeof(InspectionTeam), typeof(TeamSize)]);
         Assert.Empty(values.SelectMany(type => type.GetProperties()).Where(property => property.SetMethod is not null).Select(property => $"{property.DeclaringType!.Name}.{property.Name}"));
     }

@@ -48,7 +48,7 @@ public class PreparationTests
         Assert.Empty(KeyLineOfEnquiry.CheckCoverage(Framework.Send2016, [early, rest]));
 
         Refusal missing = Assert.Single(KeyLineOfEnquiry.CheckCoverage(Framework.Send2016, [rest]));
-        Assert.Equal((Rules.KeyLinesCover, "No key line serves question A."), (missing.Rule, missing.Fact));
+        Assert.Equal((Rules.KeyLinesCover, "No key line serves question A."), (missing.Rule, missing.Problem));
         Assert.Equal(3, KeyLineOfEnquiry.CheckCoverage(Framework.Send2016, []).Count);
 
         Refusal unknown = Assert.Single(KeyLineOfEnquiry.CheckCoverage(Framework.Send2016, [early, rest, new("?", ["A", "D"], [Sen2])]));

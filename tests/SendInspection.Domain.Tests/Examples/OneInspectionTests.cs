@@ -21,7 +21,7 @@ public partial class OneInspectionTests(OneInspectionTests.BuiltExample example)
                 "# Joint local area SEND inspection in Calderdale",
                 "- Calderdale Metropolitan Borough Council\n- NHS Calderdale CCG",
                 "Dear colleagues,",
-                "From 2017-03-06 to 2017-03-10, Ofsted and the Care Quality Commission (CQC) inspected",
+                "From 6 March 2017 to 10 March 2017, Ofsted and the Care Quality Commission (CQC) inspected",
                 .. Framework.Send2016.Questions.Select(question => $"## {question.Text}"),
                 "### Strengths",
                 "### Areas for development",
@@ -87,7 +87,7 @@ public partial class OneInspectionTests(OneInspectionTests.BuiltExample example)
         Assert.Equal((2, ""), (exitCode, output));
         Assert.Equal(
             [
-                "field team.lead.role: The lead inspector, \"H1\", is no HMI but a CQC inspector. Let an HMI lead.",
+                "field team.lead.role: The lead inspector, \"H1\", is a CQC inspector. The lead must be an HMI. Choose an HMI as the lead.",
                 "field activities[0].kind: Kind is empty. Give it.",
                 "field activities[0].on: On is empty. Give it.",
                 "field activities[0].chosenBy: No inspector chose it. Give the reference of the inspector who chose.",
@@ -101,8 +101,8 @@ public partial class OneInspectionTests(OneInspectionTests.BuiltExample example)
     [Theory]
     [InlineData("team", "colour", "\"blue\"", "field team.colour: ")]
     [InlineData("days", "firstDay", "5", "field days.firstDay: ")]
-    [InlineData("days", "notifiedOn", "\"2017-02-28\"", "field days.notifiedOn: From 2017-02-28 to the first day, 2017-03-06, are 4 working days, not 5.")]
-    [InlineData("letter", "lastDay", "\"2017-03-09\"", "field days.letterDraftedOn: The letter reports 2017-03-06 to 2017-03-09,")]
+    [InlineData("days", "notifiedOn", "\"2017-02-28\"", "field days.notifiedOn: 2017-02-28 is only 4 working days before the first day, 2017-03-06. At least 5 are needed.")]
+    [InlineData("letter", "lastDay", "\"2017-03-09\"", "field days.letterDraftedOn: The report letter is about 2017-03-06 to 2017-03-09,")]
     public void A_member_that_cannot_be_and_a_step_that_is_refused_are_told_alike(string part, string member, string value, string told)
     {
         var (exitCode, output, faults) = Break(data => data[part]![member] = JsonNode.Parse(value));

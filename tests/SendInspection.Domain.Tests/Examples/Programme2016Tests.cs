@@ -42,7 +42,7 @@ public class Programme2016Tests(Programme2016Tests.BuiltExample example) : IClas
         Assert.Contains("regulation 4", output, StringComparison.Ordinal);
         Assert.Contains("2016-12-27 Christmas Day (substitute day)", output, StringComparison.Ordinal);
         Assert.Contains("(Assumed)", output, StringComparison.Ordinal);
-        Assert.Contains(InspectionProcess.ToMermaid(), output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(InspectionProcess.Of(Framework.Send2016).ToMermaid(), output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Theory]

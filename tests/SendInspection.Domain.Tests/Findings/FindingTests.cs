@@ -65,7 +65,7 @@ public class FindingTests
 
         Refusal absent = Assert.Single(Invented.Finding(agreedBy: [Invented.Lead, Invented.Cqc]).CheckAgreement(Invented.Team));
         Assert.Equal(Rules.FindingAgreedByTeam, absent.Rule);
-        Assert.Equal("Ben Booth (Ofsted Inspector) has not agreed the finding.", absent.Fact);
+        Assert.Equal("Ben Booth (Ofsted Inspector) has not agreed the finding.", absent.Problem);
 
         Inspector stranger = new("O7", "Di Dale", InspectorRole.OfstedInspector, null);
         Refusal outside = Assert.Single(Invented.Finding(agreedBy: [Invented.Lead, Invented.Ofsted, Invented.Cqc, stranger]).CheckAgreement(Invented.Team));

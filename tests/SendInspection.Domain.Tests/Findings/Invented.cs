@@ -65,7 +65,7 @@ internal static class Invented
         lead ?? Lead);
 
     internal static readonly ResponsibleParty Council = new(ResponsiblePartyKind.LocalAuthority, "354");
-    internal static readonly ResponsibleParty Ccg = new(ResponsiblePartyKind.Ccg, "01D");
+    internal static readonly ResponsibleParty Ccg = new(ResponsiblePartyKind.HealthCommissioner, "01D");
 
     internal static StatementAction Action(int? concern) => new(
         concern, "Open a second clinic.", Ccg, new LocalDate(2017, 9, 1), "Children wait no longer than twelve weeks.", "Median wait, each month.");

@@ -65,14 +65,14 @@ public partial class ReportLetterTests
         """
         # Joint local area SEND inspection in Rochdale
 
-        2016-11-09
+        9 November 2016
 
         - Rochdale Metropolitan Borough Council
         - NHS Heywood, Middleton and Rochdale CCG
 
         Dear colleagues,
 
-        From 2016-09-19 to 2016-09-23, Ofsted and the Care Quality Commission (CQC) inspected the local area of Rochdale jointly, to see how effectively it identifies and meets the needs of children and young people who have special educational needs and/or disabilities, as the Children and Families Act 2014 requires.
+        From 19 September 2016 to 23 September 2016, Ofsted and the Care Quality Commission (CQC) inspected the local area of Rochdale jointly, to see how effectively it identifies and meets the needs of children and young people who have special educational needs and/or disabilities, as the Children and Families Act 2014 requires.
 
         We met many people.
 

@@ -12,14 +12,14 @@ public class ObligationTests
             [
                 (Duty.NotifyLocalArea, Party.LeadInspector, "2016-09-12", ObligationStatus.Met, 0),
                 (Duty.SendLetter, Party.LeadInspector, "2016-11-09", ObligationStatus.Met, 0),
-                (Duty.SubmitStatement, Party.LocalAuthorityAndCcgs, "2017-02-20", ObligationStatus.Outstanding, 0),
+                (Duty.SubmitStatement, Party.LocalArea, "2017-02-20", ObligationStatus.Outstanding, 0),
                 (Duty.PublishLetter, Party.OfstedAndCqc, "no day set", ObligationStatus.Outstanding, 0),
+                (Duty.SendCopies, Party.ChiefInspector, "no day set", ObligationStatus.Outstanding, 0),
             ],
             obligations.Select(Told));
     }
 
     [Theory]
-    [InlineData("2016-11-08", ObligationStatus.NotStarted, 0)]
     [InlineData("2017-02-20", ObligationStatus.Outstanding, 0)]
     [InlineData("2017-02-21", ObligationStatus.Overdue, 1)]
     [InlineData("2017-02-24", ObligationStatus.Overdue, 4)]
@@ -28,7 +28,7 @@ public class ObligationTests
     [InlineData("2017-12-01", ObligationStatus.Met, 5)]
     public void A_late_statement_is_overdue_by_working_days_until_it_comes_and_then_met_late(string asAt, ObligationStatus status, int late)
     {
-        Inspection inspection = Stories.Play([.. Stories.StatementAwaited, new SubmitStatement(new LocalDate(2017, 2, 27))]);
+        Inspection inspection = Stories.Play([.. Stories.StatementAwaited, new StatementSubmitted(new LocalDate(2017, 2, 27))]);
         Obligation statement = inspection.Obligations(Date(asAt), England).Single(duty => duty.Duty == Duty.SubmitStatement);
         Assert.Equal((status, late), (statement.Status, statement.WorkingDaysLate));
     }
@@ -39,15 +39,16 @@ public class ObligationTests
         // 2017-02-20 + 10 is 2017-03-06; 2017-03-06 + 20 is 2017-04-03; 2017-04-03 + 10, over Good Friday and Easter Monday, is 2017-04-19.
         Assert.Equal(
             [
-                (Duty.SubmitStatement, Party.LocalAuthorityAndCcgs, "2017-02-20", ObligationStatus.Met, 0),
+                (Duty.SubmitStatement, Party.LocalArea, "2017-02-20", ObligationStatus.Met, 0),
                 (Duty.ReviewStatement, Party.OfstedAndCqc, "2017-03-06", ObligationStatus.Met, 0),
-                (Duty.ResubmitStatement, Party.LocalAuthorityAndCcgs, "2017-04-03", ObligationStatus.Met, 0),
+                (Duty.ResubmitStatement, Party.LocalArea, "2017-04-03", ObligationStatus.Met, 0),
                 (Duty.ReviewStatementAgain, Party.OfstedAndCqc, "2017-04-19", ObligationStatus.Met, 0),
                 (Duty.PublishLetter, Party.OfstedAndCqc, "no day set", ObligationStatus.Outstanding, 0),
+                (Duty.SendCopies, Party.ChiefInspector, "no day set", ObligationStatus.Outstanding, 0),
                 (Duty.AdviseMinister, Party.OfstedAndCqc, "no day set", ObligationStatus.Met, 0),
                 (Duty.DecideNextSteps, Party.Minister, "no day set", ObligationStatus.Outstanding, 0),
             ],
-            Stories.Play(Stories.UnfitTwice[..^1]).Obligations(new LocalDate(2017, 5, 1), England).Skip(2).Select(Told));
+            Stories.Play(Stories.MinisterAdvised).Obligations(new LocalDate(2017, 5, 1), England).Skip(2).Select(Told));
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public class ObligationTests
         Assert.Empty(Stories.Play(Stories.PutOff).Obligations(new LocalDate(2016, 11, 16), England));
         Assert.Equal(
             (Duty.NotifyLocalArea, Party.LeadInspector, "2016-11-14", ObligationStatus.Outstanding, 0),
-            Told(Assert.Single(Stories.Play(Stories.PutOff[..7]).Obligations(new LocalDate(2016, 10, 5), England))));
+            Told(Assert.Single(Stories.Play(Stories.PutOff[..5]).Obligations(new LocalDate(2016, 10, 5), England))));
     }
 
     [Fact]
@@ -82,15 +83,17 @@ public class ObligationTests
 
     [Fact]
     public void A_duty_reads_as_a_sentence() => Assert.Equal(
-        "354: the local authority and the CCGs to submit the written statement of action, due 2017-02-20 [send-2016.statement-due]: Overdue by 4 working days on 2017-02-24",
+        "354: the local authority and the CCGs to submit the written statement of action, due 2017-02-20 [send-2016.statement-due]: 4 working days overdue on 2017-02-24",
         Stories.Play(Stories.StatementAwaited).Obligations(new LocalDate(2017, 2, 24), England).Single(duty => duty.Duty == Duty.SubmitStatement).ToString());
 
     [Fact]
-    public void Every_duty_and_party_has_its_words()
+    public void Every_duty_party_stage_and_step_has_its_words_in_every_edition() => Assert.All(Framework.All, edition =>
     {
-        Assert.All(Enum.GetValues<Duty>(), duty => Assert.NotEmpty(duty.Name()));
-        Assert.All(Enum.GetValues<Party>(), party => Assert.NotEmpty(party.Name()));
-    }
+        Assert.All(Enum.GetValues<InspectionStage>(), stage => Assert.NotEmpty(stage.Name(edition.Words)));
+        Assert.All(Enum.GetValues<InspectionStep>(), step => Assert.NotEmpty(step.Name(edition.Words)));
+        Assert.All(Enum.GetValues<Duty>(), duty => Assert.NotEmpty(duty.Name(edition.Words)));
+        Assert.All(Enum.GetValues<Party>(), party => Assert.NotEmpty(party.Name(edition.Words)));
+    });
 
     internal static (Duty, Party, string, ObligationStatus, int) Told(Obligation duty) =>
         (duty.Duty, duty.OwedBy, duty.Due is null ? "no day set" : duty.Due.ToString()[..10], duty.Status, duty.WorkingDaysLate);

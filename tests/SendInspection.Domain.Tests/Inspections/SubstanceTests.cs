@@ -10,25 +10,25 @@ public class SubstanceTests
         .. new[] { "A", "B", "C" }.Select(question => new SelfEvaluationClaim(question, "We do this well.", ClaimAccuracy.PartlyAccurate, "Parents tell otherwise.")),
     ];
 
-    private static readonly InspectionCommand[] Told =
+    private static readonly InspectionEvent[] Told =
     [
         .. Stories.Fieldwork,
         Visit("P1", ProviderKind.School),
         Visit("P2", ProviderKind.HealthService),
         Visit("P3", ProviderKind.SocialCareService),
-        new RecordConcern(new(2016, 9, 20), new SafeguardingConcern("S1", new(2016, 9, 20), "A door that did not lock.")),
-        new RecordSelfEvaluation(new(2016, 9, 21), Claims),
-        new ActOnConcern(new(2016, 9, 21), "S1", new SafeguardingAction("The head was told.", "H1", new(2016, 9, 21))),
-        new AgreeFinding(new(2016, 9, 22), Strength),
-        new AgreeFinding(new(2016, 9, 22), Concern),
-        new EndFieldwork(new(2016, 9, 23)),
-        new GiveFinalFeedback(new(2016, 9, 23), StatementRequired: true),
+        new ConcernRecorded(new(2016, 9, 20), new SafeguardingConcern("S1", new(2016, 9, 20), "A door that did not lock.")),
+        new SelfEvaluationRecorded(new(2016, 9, 21), Claims),
+        new SafeguardingActionTaken(new(2016, 9, 21), "S1", new SafeguardingAction("The head was told.", "H1", new(2016, 9, 21))),
+        new FindingAgreed(new(2016, 9, 22), Strength),
+        new FindingAgreed(new(2016, 9, 22), Concern),
+        new FieldworkEnded(new(2016, 9, 23)),
+        new FinalFeedbackGiven(new(2016, 9, 23), StatementRequired: true),
     ];
 
     [Fact]
     public void The_inspection_holds_what_it_is_made_of()
     {
-        InspectionSubstance substance = Stories.Play(Told).Substance;
+        Inspection substance = Stories.Play(Told);
         Assert.Equal(Stories.KeyLines, substance.KeyLines);
         Assert.Equal(Stories.Team.Inspectors, substance.Inspectors);
         Assert.Equal(3, substance.Activities.Count);
@@ -40,8 +40,8 @@ public class SubstanceTests
     [Fact]
     public void What_the_area_claims_is_reviewed_before_the_final_feedback()
     {
-        Inspection inspection = Stories.Play([.. Stories.Fieldwork, new RecordSelfEvaluation(new(2016, 9, 21), [new SelfEvaluationClaim("A", "We do this well.")]), new EndFieldwork(new(2016, 9, 23))]);
-        ValueList<Refusal> refusals = inspection.Decide(new GiveFinalFeedback(new(2016, 9, 23), StatementRequired: false), Stories.Calendar).Refusals;
+        Inspection inspection = Stories.Play([.. Stories.Fieldwork, new SelfEvaluationRecorded(new(2016, 9, 21), [new SelfEvaluationClaim("A", "We do this well.")]), new FieldworkEnded(new(2016, 9, 23))]);
+        ValueList<Refusal> refusals = inspection.Decide(new FinalFeedbackGiven(new(2016, 9, 23), StatementRequired: false), Stories.Calendar).Refusals;
         Assert.All(refusals, refusal => Assert.Equal(Rules.SelfEvaluationReviewed, refusal.Rule));
         Assert.Equal("SelfEvaluation[0].Accuracy", refusals[0].Field);
         Assert.Equal(3, refusals.Count);
@@ -55,16 +55,16 @@ public class SubstanceTests
             "Bolton", own.LocalAuthority, own.Ccgs, own.Inspected, own.DatedOn, own.Opening, own.Narratives, own.Findings, own.StatementRequired,
             new Inspector("H9", "Lee Combe", InspectorRole.Hmi, new(2016, 4, 12)));
         Assert.Equal(
-            ["Lead", "Area"],
-            Stories.Play(Told).Decide(new DraftLetter(new(2016, 10, 14), other), Stories.Calendar).Refusals.Select(refusal => refusal.Field));
+            ["Letter.Lead", "Letter.Area"],
+            Stories.Play(Told).Decide(new LetterDrafted(new(2016, 10, 14), other), Stories.Calendar).Refusals.Select(refusal => refusal.Field));
     }
 
     [Fact]
     public void Whoever_left_the_team_may_have_chosen_an_activity()
     {
         InspectionTeam without = new(Stories.Team.Lead, [Stories.Team.Others[1], new Inspector("C2", "Kit Hill", InspectorRole.CqcInspector, new(2016, 4, 12))]);
-        Inspection inspection = Stories.Play([.. Stories.Fieldwork, new ChangeTeam(new(2016, 9, 21), without, "Illness.")]);
-        RecordActivity chosenByTheOneWhoLeft = new(new(2016, 9, 21), new Discussion(new(2016, 9, 20), "C1", DiscussionPartner.ElectedMembers));
+        Inspection inspection = Stories.Play([.. Stories.Fieldwork, new TeamChanged(new(2016, 9, 21), without, "Illness.")]);
+        ActivityRecorded chosenByTheOneWhoLeft = new(new(2016, 9, 21), new Discussion(new(2016, 9, 20), "C1", DiscussionPartner.ElectedMembers));
         Assert.True(inspection.Decide(chosenByTheOneWhoLeft, Stories.Calendar).IsAccepted);
     }
 
@@ -72,31 +72,31 @@ public class SubstanceTests
     public void A_letter_with_personal_data_is_published_only_with_an_inspectors_reason()
     {
         ReportLetter letter = Stories.Letter(true, opening: "Write to the team at post@example.org.", findings: [Strength, Concern]);
-        Inspection received = Stories.Play([.. Told, new DraftLetter(new(2016, 10, 14), letter), new ReceiveLetter(new(2016, 11, 4))]);
+        Inspection received = Stories.Play([.. Told, new LetterDrafted(new(2016, 10, 14), letter), new LetterReceived(new(2016, 11, 4))]);
 
-        Refusal refusal = Assert.Single(received.Decide(new PublishLetter(new(2016, 11, 9)), Stories.Calendar).Refusals);
+        Refusal refusal = Assert.Single(received.Decide(new LetterPublished(new(2016, 11, 9)), Stories.Calendar).Refusals);
         Assert.Equal(Rules.NoEmailAddress, refusal.Rule);
         Assert.DoesNotContain("example.org", refusal.ToString(), StringComparison.Ordinal);
 
-        PublishLetter withReason = new(new(2016, 11, 9), "The address is that of the inspectorate.");
-        Assert.Equal("The address is that of the inspectorate.", Assert.IsType<LetterPublished>(Assert.Single(received.Decide(withReason, Stories.Calendar).Events)).PersonalDataReason);
+        LetterPublished withReason = new(new(2016, 11, 9), "The address is that of the inspectorate.");
+        Assert.Equal("The address is that of the inspectorate.", Assert.IsType<LetterPublished>(received.Decide(withReason, Stories.Calendar).Event).PersonalDataReason);
     }
 
     [Fact]
     public void A_statement_that_lists_provision_only_is_received_but_not_found_fit()
     {
         WrittenStatement provision = new(
-            [new ResponsibleParty(ResponsiblePartyKind.LocalAuthority, "354"), new ResponsibleParty(ResponsiblePartyKind.Ccg, "01D")],
+            [new ResponsibleParty(ResponsiblePartyKind.LocalAuthority, "354"), new ResponsibleParty(ResponsiblePartyKind.HealthCommissioner, "01D")],
             [new StatementAction(1, "Appoint a manager.", new ResponsibleParty(ResponsiblePartyKind.LocalAuthority, "354"), new LocalDate(2017, 9, 1))]);
         Inspection submitted = Stories.Play(
         [
             .. Told,
-            new DraftLetter(new(2016, 10, 14), Stories.Letter(true, findings: [Strength, Concern])),
-            new ReceiveLetter(new(2016, 11, 4)),
-            new SubmitStatement(new(2017, 2, 15), provision),
+            new LetterDrafted(new(2016, 10, 14), Stories.Letter(true, findings: [Strength, Concern])),
+            new LetterReceived(new(2016, 11, 4)),
+            new StatementSubmitted(new(2017, 2, 15), provision),
         ]);
-        Assert.Contains(submitted.Decide(new FindStatementFit(new(2017, 3, 1)), Stories.Calendar).Refusals, refusal => refusal.Rule == Rules.StatementNotOnlyProvision);
-        Assert.True(submitted.Decide(new FindStatementUnfit(new(2017, 3, 1)), Stories.Calendar).IsAccepted);
+        Assert.Contains(submitted.Decide(new StatementFoundFit(new(2017, 3, 1)), Stories.Calendar).Refusals, refusal => refusal.Rule == Rules.StatementNotOnlyProvision);
+        Assert.True(submitted.Decide(new StatementFoundUnfit(new(2017, 3, 1), ["No outcomes."]), Stories.Calendar).IsAccepted);
     }
 
     [Fact]
@@ -105,20 +105,20 @@ public class SubstanceTests
         Inspection fit = Stories.Play(
         [
             .. Stories.StatementAwaited,
-            new PublishLetter(new(2016, 11, 9)),
-            new SubmitStatement(new(2017, 2, 20)),
-            new PublishStatement(new(2017, 2, 21)),
-            new FindStatementUnfit(new(2017, 3, 6)),
-            new ResubmitStatement(new(2017, 4, 3)),
-            new FindStatementFit(new(2017, 4, 19)),
+            new LetterPublished(new(2016, 11, 9)),
+            new StatementSubmitted(new(2017, 2, 20)),
+            new StatementPublished(new(2017, 2, 21)),
+            new StatementFoundUnfit(new(2017, 3, 6), ["No outcomes."]),
+            new StatementResubmitted(new(2017, 4, 3)),
+            new StatementFoundFit(new(2017, 4, 19)),
         ]);
         Assert.Equal(
             [Rules.StatementPublishedBeforeClosing],
-            fit.Decide(new CloseInspection(new(2017, 4, 20)), Stories.Calendar).Refusals.Select(refusal => refusal.Rule));
-        Inspection published = fit.Decide(new PublishStatement(new(2017, 4, 20)), Stories.Calendar).Inspection;
-        Assert.True(published.Decide(new CloseInspection(new(2017, 4, 20)), Stories.Calendar).IsAccepted);
+            fit.Decide(new InspectionClosed(new(2017, 4, 20)), Stories.Calendar).Refusals.Select(refusal => refusal.Rule));
+        Inspection published = fit.Decide(new StatementPublished(new(2017, 4, 20)), Stories.Calendar).Inspection;
+        Assert.True(published.Decide(new InspectionClosed(new(2017, 4, 20)), Stories.Calendar).IsAccepted);
     }
 
-    private static RecordActivity Visit(string reference, ProviderKind kind) =>
+    private static ActivityRecorded Visit(string reference, ProviderKind kind) =>
         new(new(2016, 9, 20), new ProviderVisit(new(2016, 9, 20), "H1", new Provider(reference, $"Provider {reference}", kind)));
 }

@@ -66,7 +66,7 @@ public class FuzzTests
         0 => type,
         1 when type.IsSubclassOf(typeof(InspectionEvent)) => typeof(StoredEvent),
         _ => type.IsSubclassOf(typeof(InspectionEvent)) ? typeof(InspectionEvent)
-            : type.IsSubclassOf(typeof(InspectionCommand)) ? typeof(InspectionCommand)
+            : type.IsSubclassOf(typeof(InspectionEvent)) ? typeof(InspectionEvent)
             : type.IsSubclassOf(typeof(FieldworkActivity)) ? typeof(FieldworkActivity)
             : type,
     };

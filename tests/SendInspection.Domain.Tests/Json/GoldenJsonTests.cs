@@ -53,7 +53,7 @@ public class GoldenJsonTests
     private static string NameOf(Type type)
     {
         object value = Generators.ByType[type].Sample(1).First();
-        bool isCase = value is InspectionEvent or InspectionCommand or FieldworkActivity;
+        bool isCase = value is InspectionEvent or FieldworkActivity or InspectionReport;
         return isCase
             ? (string)JsonSerializer.SerializeToNode(value, type, SendInspectionJson.Options)!["type"]!
             : JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name);

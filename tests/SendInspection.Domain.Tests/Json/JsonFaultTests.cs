@@ -13,7 +13,7 @@ public class JsonFaultTests
     [Theory]
     [InlineData("\"cqc-inspector\"", "\"CqcInspector\"", "$.team.others[0].role", "\"CqcInspector\" is no InspectorRole: give one of hmi, ofsted-inspector, cqc-inspector.")]
     [InlineData("\"cqc-inspector\"", "2", "$.team.others[0].role", "a number is no InspectorRole: give one of hmi, ofsted-inspector, cqc-inspector.")]
-    [InlineData("\"cqc-inspector\"", "\"hmi\"", "$.team", "No inspector of CQC is in the team.")]
+    [InlineData("\"cqc-inspector\"", "\"hmi\"", "$.team", "There is no CQC inspector in the team.")]
     [InlineData("\"Ann Brook\"", "\" \"", "$.team.others[1]", "empty string")]
     [InlineData("\"Ann Brook\"", "null", "$.team.others[1].name", "Text is expected, and this is null.")]
     [InlineData("\"Ann Brook\"", "\"\\uD800\"", "$.team.others[1].name", "not Unicode")]
@@ -45,7 +45,7 @@ public class JsonFaultTests
 
     [Fact]
     public void Members_and_the_type_may_stand_in_any_order() => Assert.Equal(
-        new FieldworkEnded(5, new LocalDate(2016, 9, 23)),
+        new FieldworkEnded(new LocalDate(2016, 9, 23)) { Number = 5 },
         SendInspectionJson.Parse<InspectionEvent>("""{ "on": "2016-09-23", "\u006eumber": 5, "type": "fieldwork-ended" }"""));
 
     [Theory]
@@ -64,15 +64,14 @@ public class JsonFaultTests
     [Fact]
     public void Depth_and_length_are_bounded_both_ways()
     {
-        InspectionEvent entry = new FieldworkEnded(1, new LocalDate(2016, 9, 23));
-        for (int depth = 1; depth < SendInspectionJson.MaxDepth; depth++)
+        InspectionEvent entry = new FieldworkEnded(new LocalDate(2016, 9, 23)) { Number = 1 };
+        for (int depth = 1; depth + 3 <= SendInspectionJson.MaxDepth; depth += 3)
         {
-            entry = new EntryCorrected(1, new LocalDate(2016, 9, 23), entry, "again");
+            entry = Corrected(entry);
         }
 
         Assert.Equal(entry, SendInspectionJson.Parse<InspectionEvent>(SendInspectionJson.Write(entry)));
-        EntryCorrected deeper = new(1, new LocalDate(2016, 9, 23), entry, "again");
-        Assert.Throws<JsonException>(() => SendInspectionJson.Write<InspectionEvent>(deeper));
+        Assert.Throws<JsonException>(() => SendInspectionJson.Write(Corrected(entry)));
         Assert.NotNull(Assert.Throws<JsonException>(() => SendInspectionJson.Parse<InspectionEvent>(new string('[', 1000))).Path);
 
         string spaces = new(' ', SendInspectionJson.MaxLength);
@@ -80,21 +79,21 @@ public class JsonFaultTests
         Assert.Contains("longer than", Assert.Throws<JsonException>(() => SendInspectionJson.Parse<InspectionEvent>(Encoding.UTF8.GetBytes(spaces + "{}"))).Message, StringComparison.Ordinal);
     }
 
-    /// <summary>The deepest that a history holds, eight levels, is the source of the measure of a finding of a letter; each correction of it adds one.</summary>
+    /// <summary>The deepest that a history holds, eight levels, is the source of the measure of a finding of a letter; a correction of it adds three.</summary>
     [Fact]
     public void A_letter_that_was_corrected_is_well_within_the_depth()
     {
         Triangulation stricter = new(3, 3, Triangulation.Default.Citation);
         Finding strength = Invented.Finding(triangulation: stricter);
-        InspectionEvent entry = new LetterDrafted(1, new LocalDate(2016, 11, 9), Invented.Letter(findings: [strength, .. Invented.Findings]));
-        for (int times = 0; times < SendInspectionJson.MaxDepth - 8; times++)
+        InspectionEvent entry = new LetterDrafted(new LocalDate(2016, 11, 9), Invented.Letter(findings: [strength, .. Invented.Findings])) { Number = 1 };
+        for (int times = 0; times < (SendInspectionJson.MaxDepth - 8) / 3; times++)
         {
-            entry = new EntryCorrected(1, new LocalDate(2016, 11, 9), entry, "again");
+            entry = Corrected(entry);
         }
 
         ValueList<InspectionEvent> history = [entry];
         Assert.Equal(history, SendInspectionJson.Parse<ValueList<InspectionEvent>>(SendInspectionJson.Write(history)));
-        ValueList<InspectionEvent> deeper = [new EntryCorrected(1, new LocalDate(2016, 11, 9), entry, "again")];
+        ValueList<InspectionEvent> deeper = [Corrected(entry)];
         Assert.Throws<JsonException>(() => SendInspectionJson.Write(deeper));
     }
 
@@ -106,23 +105,26 @@ public class JsonFaultTests
         Framework changed = Framework.Send2016 with { Name = "Another" };
         InspectionEvent[] lost =
         [
-            new InspectionPlanned(1, on, rochdale, changed, on),
-            new InspectionPlanned(1, on, default, Framework.Send2016, on),
-            new InspectionPlanned(1, on.WithCalendar(CalendarSystem.Julian), rochdale, Framework.Send2016, on),
-            new InspectionDeferred(1, on, null!),
-            new InspectionDeferred(1, on, "half a pair: \uD83D"),
-            new InspectionDeferred(1, on, "\uDE00 the other half"),
-            new MinisterDecided(1, on, null!),
-            new MinisterDecided(1, on, [(MinisterialOption)99]),
-            new EntryCorrected(1, on, null!, "Nothing"),
+            new InspectionPlanned(on, rochdale, changed, on) { Number = 1 },
+            new InspectionPlanned(on, default, Framework.Send2016, on) { Number = 1 },
+            new InspectionPlanned(on.WithCalendar(CalendarSystem.Julian), rochdale, Framework.Send2016, on) { Number = 1 },
+            new InspectionDeferred(on, null!) { Number = 1 },
+            new InspectionDeferred(on, "half a pair: \uD83D") { Number = 1 },
+            new InspectionDeferred(on, "\uDE00 the other half") { Number = 1 },
+            new MinisterDecided(on, null!) { Number = 1 },
+            new MinisterDecided(on, [(MinisterialOption)99]) { Number = 1 },
+            new RecordCorrected(on, null!, "Nothing") { Number = 1 },
         ];
         Assert.All(lost, each => Assert.Throws<JsonException>(() => SendInspectionJson.Write(each)));
     }
 
+    private static RecordCorrected Corrected(InspectionEvent entry) =>
+        new(new LocalDate(2016, 11, 9), [new Correction(1, entry)], "again") { Number = 1 };
+
     [Fact]
     public void The_same_edition_made_anew_is_written()
     {
-        InspectionPlanned planned = new(1, new(2016, 9, 1), LocalAuthorityCode.Parse("354"), Framework.Send2016 with { }, new(2016, 9, 19));
+        InspectionPlanned planned = new(new(2016, 9, 1), LocalAuthorityCode.Parse("354"), Framework.Send2016 with { }, new(2016, 9, 19));
         Assert.Equal(planned, SendInspectionJson.Parse<InspectionEvent>(SendInspectionJson.Write<InspectionEvent>(planned)));
     }
 

@@ -15,7 +15,10 @@ public class RoundTripTests
     private static readonly Dictionary<Type, string> NeverRead = new()
     {
         [typeof(Inspection)] = "the fold of its events, which are stored",
-        [typeof(Decision)] = "its events are stored, its refusals are shown",
+        [typeof(Decision)] = "its event is stored, its refusals are shown: written only",
+        [typeof(Breach)] = "computed: written only",
+        [typeof(NationalSuspension)] = "a part of an edition",
+        [typeof(FrameworkWords)] = "a part of an edition",
         [typeof(Programme)] = "made of its records",
         [typeof(LocalAreas)] = "the register comes with the library",
         [typeof(WorkingDayCalendar)] = "the calendar comes with the library, or from GOV.UK's own list",
@@ -24,8 +27,6 @@ public class RoundTripTests
         [typeof(DeadlineRange)] = "computed: written only",
         [typeof(DeadlineChange)] = "computed",
         [typeof(Obligation)] = "computed: written only",
-        [typeof(InspectionMachine)] = "a live machine",
-        [typeof(InspectionSubstance)] = "the fold of its events, which are stored",
         [typeof(Timeline)] = "computed",
         [typeof(TimelineEntry)] = "computed",
         [typeof(GradeWord)] = "found in a text",
@@ -35,6 +36,7 @@ public class RoundTripTests
         [typeof(SourcedDraft)] = "a part of other drafts",
         [typeof(StatementRequirementDraft)] = "a part of a draft",
         [typeof(RevisitDraft)] = "a part of a draft",
+        [typeof(OutcomeDraft)] = "a part of a draft",
     };
 
     [Property(MaxTest = 3000)]
@@ -42,9 +44,6 @@ public class RoundTripTests
 
     [Property]
     public void An_event_as_one_of_its_family(InspectionEvent each) => RoundTrips(each, typeof(InspectionEvent));
-
-    [Property]
-    public void A_command_as_one_of_its_family(InspectionCommand each) => RoundTrips(each, typeof(InspectionCommand));
 
     [Property]
     public void An_activity_as_one_of_its_family(FieldworkActivity each) => RoundTrips(each, typeof(FieldworkActivity));
@@ -81,8 +80,7 @@ public class RoundTripTests
     [Fact]
     public void Every_case_of_a_family_is_generated()
     {
-        Assert.Equal(StepGen.Events.Count, typeof(InspectionEvent).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(InspectionEvent))));
-        Assert.Equal(StepGen.Commands.Count, typeof(InspectionCommand).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(InspectionCommand))));
+        Assert.Equal(FactGen.Facts.Count, typeof(InspectionEvent).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(InspectionEvent)) && !type.IsAbstract));
         Assert.Equal(FieldworkGen.Activities.Count, typeof(FieldworkActivity).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(FieldworkActivity))));
     }
 

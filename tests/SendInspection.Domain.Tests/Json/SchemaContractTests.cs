@@ -15,9 +15,6 @@ public class SchemaContractTests
     public void An_event(InspectionEvent each) => IsAsItsSchema("event", each);
 
     [Property]
-    public void A_command(InspectionCommand each) => IsAsItsSchema("command", each);
-
-    [Property]
     public void An_activity(FieldworkActivity each) => IsAsItsSchema("fieldwork-activity", each);
 
     [Property]

@@ -8,7 +8,7 @@ public class StoredEventTests
     [Theory]
     [InlineData("""{ "type": "fieldwork-ended", "number": 5, "on": "2016-09-23", "weather": {"rain": [1.50, null]} }""", "$.weather")]
     [InlineData("""{"note":"\uD800","type":"fieldwork-ended","number":5,"on":"2016-09-23","z":1}""", "$.note,$.z")]
-    [InlineData("""{"type":"entry-corrected","number":5,"on":"2016-09-23","entry":{"type":"fieldwork-ended","number":2,"on":"2016-09-23","x":0},"reason":"A slip."}""", "$.entry.x")]
+    [InlineData("""{"type":"record-corrected","number":5,"on":"2016-09-23","corrections":[{"number":2,"entry":{"type":"fieldwork-ended","on":"2016-09-23","x":0}}],"reason":"A slip."}""", "$.corrections[0].entry.x")]
     public void What_a_newer_version_added_is_passed_over_and_kept(string json, string unknown)
     {
         StoredEvent stored = StoredEvent.Parse(json);
@@ -24,7 +24,7 @@ public class StoredEventTests
     [InlineData("""{"type":"inspection-planned","number":1,"on":"2026-09-23","area":"354","framework":"area-send-2030","firstDay":"2026-10-01"}""", "$.framework")]
     [InlineData("""{"type":"activity-recorded","number":5,"on":"2026-09-23","activity":{"type":"phone-call","on":"2026-09-23"}}""", "$.activity.type")]
     [InlineData("""{"type":"inspection-prepared","number":3,"on":"2026-09-23","keyLines":[{"text":"?","questions":["A"],"sources":["sen9"]}]}""", "$.keyLines[0].sources[0]")]
-    [InlineData("""{"type":"entry-corrected","number":5,"on":"2026-09-23","entry":{"type":"hearing-held"},"reason":"A slip."}""", "$.entry.type")]
+    [InlineData("""{"type":"record-corrected","number":5,"on":"2026-09-23","corrections":[{"number":2,"entry":{"type":"hearing-held"}}],"reason":"A slip."}""", "$.corrections[0].entry.type")]
     public void What_only_a_newer_version_understands_is_kept(string json, string unknown)
     {
         StoredEvent stored = StoredEvent.Parse(json);
@@ -47,7 +47,7 @@ public class StoredEventTests
     [Fact]
     public void Two_are_equal_when_their_texts_are()
     {
-        InspectionEvent ended = new FieldworkEnded(5, new LocalDate(2016, 9, 23));
+        InspectionEvent ended = new FieldworkEnded(new LocalDate(2016, 9, 23)) { Number = 5 };
         StoredEvent stored = StoredEvent.Of(ended);
         Assert.Equal(stored, StoredEvent.Parse(stored.Json));
         Assert.Equal(stored.GetHashCode(), StoredEvent.Parse(stored.Json).GetHashCode());

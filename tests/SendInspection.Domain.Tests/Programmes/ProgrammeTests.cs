@@ -116,12 +116,12 @@ public class ProgrammeTests
         Assert.Equal(InspectionStage.ConcernsReported, Of("Rochdale").Replay(new LocalDate(2016, 11, 8), Calendar)!.Stage);
 
     [Fact]
-    public void What_is_overdue_is_certain_only_where_the_dates_are()
+    public void What_is_past_its_target_is_certain_only_where_the_dates_are()
     {
         // Hillingdon's target was the day itself, 2017-01-23: in time to its end, and certainly missed the day after, since the letter was still not out.
         Assert.Equal(ObligationStatus.Outstanding, Letter("Hillingdon", new(2017, 1, 23)));
-        Assert.Equal(ObligationStatus.PerhapsOverdue, Letter("Hillingdon", new(2017, 1, 24)));
-        Assert.Equal(ObligationStatus.PerhapsOverdue, Letter("Leeds", new(2017, 1, 23)));
+        Assert.Equal(ObligationStatus.PerhapsPastTarget, Letter("Hillingdon", new(2017, 1, 24)));
+        Assert.Equal(ObligationStatus.PerhapsPastTarget, Letter("Leeds", new(2017, 1, 23)));
         Assert.Equal(ObligationStatus.Met, Letter("Leeds", new(2017, 2, 16)));
         Assert.Equal(ObligationStatus.Met, Letter("Rochdale", new(2016, 11, 9)));
         Assert.Equal(ObligationStatus.Outstanding, Letter("Rochdale", new(2016, 11, 8)));
@@ -129,7 +129,7 @@ public class ProgrammeTests
     }
 
     [Fact]
-    public void A_letter_that_came_after_its_target_was_overdue_until_the_day_it_came()
+    public void A_letter_that_came_after_its_target_was_past_it_and_never_overdue()
     {
         Citation citation = new(Source.OutsideData, "invented", Confidence.Assumed);
         InspectionRecord late = new(
@@ -139,7 +139,7 @@ public class ProgrammeTests
             new KnownDate(new LocalDate(2016, 9, 23), citation),
             letterPublished: new KnownDate(new LocalDate(2016, 11, 11), citation));
         Assert.Equal(ObligationStatus.Outstanding, late.Obligations(new LocalDate(2016, 11, 9), Calendar)[0].Status);
-        Assert.Equal(ObligationStatus.Overdue, late.Obligations(new LocalDate(2016, 11, 10), Calendar)[0].Status);
+        Assert.Equal(ObligationStatus.PastTarget, late.Obligations(new LocalDate(2016, 11, 10), Calendar)[0].Status);
         Assert.Equal(ObligationStatus.Met, late.Obligations(new LocalDate(2016, 11, 11), Calendar)[0].Status);
     }
 

@@ -18,7 +18,7 @@ internal static class DraftGen
         from lead in Maybe(Inspector) from others in Listed(Inspector) from firstDay in Word
         select new InspectionTeamDraft { Lead = lead, Others = others, FirstDay = firstDay };
 
-    internal static readonly Gen<CcgDraft> Ccg = from code in Word from name in Word select new CcgDraft { Code = code, Name = name };
+    internal static readonly Gen<HealthCommissionerDraft> Ccg = from code in Word from name in Word select new HealthCommissionerDraft { Code = code, Name = name };
 
     internal static readonly Gen<ProviderDraft> Provider =
         from reference in Word from name in Word from kind in Word select new ProviderDraft { Reference = reference, Name = name, Kind = kind };
@@ -29,7 +29,7 @@ internal static class DraftGen
         from providers in Listed(Provider)
         from districts in Listed(Text)
         from children in MaybeValue(Int)
-        select new LocalAreaPartnersDraft { LocalAuthority = authority, Ccgs = ccgs, Providers = providers, Districts = districts, ChildrenWithSend = children };
+        select new LocalAreaPartnersDraft { LocalAuthority = authority, Commissioners = ccgs, Providers = providers, Districts = districts, ChildrenWithSend = children };
 
     internal static readonly Gen<KeyLineDraft> KeyLine =
         from text in Word from questions in Listed(Text) from sources in Listed(Text)

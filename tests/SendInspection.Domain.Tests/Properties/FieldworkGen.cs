@@ -12,7 +12,7 @@ internal static class FieldworkGen
     internal static readonly Gen<KeyLineOfEnquiry> KeyLine =
         from text in Text from questions in Some(Text) from sources in Some(EvidenceSource) select new KeyLineOfEnquiry(text, questions, sources);
 
-    internal static readonly Gen<Ccg> Ccg = from number in Gen.Choose(0, 99) from name in Text select new Ccg($"{number:00}D", name);
+    internal static readonly Gen<HealthCommissioner> Ccg = from number in Gen.Choose(0, 99) from name in Text select new HealthCommissioner($"{number:00}D", name);
 
     internal static readonly Gen<Provider> Provider =
         from reference in Text from name in Text from kind in Any<ProviderKind>() select new Provider(reference, name, kind);

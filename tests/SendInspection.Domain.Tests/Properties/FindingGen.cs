@@ -61,14 +61,36 @@ internal static class FindingGen
     internal static readonly Gen<WrittenStatement> Statement =
         from submittedBy in List(ResponsibleParty) from actions in List(StatementAction) select new WrittenStatement(submittedBy, actions);
 
-    internal static readonly Gen<FitnessReview> Review =
-        from isFit in Bool from day in Date from reasons in Some(Text) select new FitnessReview(isFit, day, isFit ? [] : reasons);
+    internal static readonly Gen<AreaForAction> AreaForAction = from text in Text from body in Maybe(Text) select new AreaForAction(text, body);
 
-    internal static readonly Gen<MinisterialDecision> Decision =
-        from day in Date
-        from options in Gen.Shuffle(Enum.GetValues<MinisterialOption>())
-        from count in Gen.Choose(1, options.Length)
-        select new MinisterialDecision(day, options.Take(count).ToValueList());
+    internal static readonly Gen<AreaReport> AreaReport =
+        from texts in Gen.ArrayOf(Text, 6)
+        from icbs in Some(Text)
+        from inspected in Days
+        where inspected.End.Year < 9999
+        from later in Gen.Choose(0, 90)
+        from outcome in Gen.Choose(1, 3)
+        from priority in Some(from text in Text from body in Text select new AreaForAction(text, body))
+        from improvements in Some(AreaForAction)
+        from team in Team
+        select new AreaReport(
+            texts[0],
+            texts[1],
+            icbs,
+            inspected,
+            inspected.End.PlusDays(later),
+            outcome,
+            texts[2],
+            texts[3],
+            texts[4],
+            texts[5],
+            outcome == 3 ? priority : [],
+            improvements,
+            team.Lead,
+            [.. team.Inspectors]);
+
+    internal static readonly Gen<InspectionReport> Report =
+        Gen.OneOf(Letter.Select(letter => (InspectionReport)letter), AreaReport.Select(report => (InspectionReport)report));
 
     /// <summary>On evidence of three kinds, agreed by both inspectorates.</summary>
     private static Gen<Finding> FindingOf(FindingKind kind) =>

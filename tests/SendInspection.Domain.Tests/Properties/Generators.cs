@@ -14,7 +14,7 @@ public sealed record AnyDraft(Type Type, object Value);
 /// <summary>What FsCheck makes of the types; give it as <c>[Properties(Arbitrary = [typeof(Generators)])]</c>. A new type goes into <see cref="ByType"/>.</summary>
 public static class Generators
 {
-    /// <summary>Every type that JSON is read into, but the events and the commands, which are in <see cref="StepGen"/>, and the activities, in <see cref="FieldworkGen"/>.</summary>
+    /// <summary>Every type that JSON is read into, but the facts, which are in <see cref="FactGen"/>, and the activities, in <see cref="FieldworkGen"/>.</summary>
     private static readonly Dictionary<Type, Gen<object>> Values = new[]
     {
         Of(ValueGen.Date),
@@ -44,6 +44,7 @@ public static class Generators
         Of(ValueGen.Any<ObligationStatus>()),
         Of(ValueGen.Any<InspectionStage>()),
         Of(ValueGen.Any<InspectionStep>()),
+        Of(ValueGen.Any<TimeLimitKind>()),
         Of(ValueGen.Source),
         Of(ValueGen.Citation),
         Of(ValueGen.Rule),
@@ -75,10 +76,11 @@ public static class Generators
         Of(FindingGen.ResponsibleParty),
         Of(FindingGen.StatementAction),
         Of(FindingGen.Statement),
-        Of(FindingGen.Review),
-        Of(FindingGen.Decision),
+        Of(FindingGen.AreaForAction),
+        Of(FindingGen.AreaReport),
         Of(RecordGen.KnownDate),
         Of(RecordGen.Statement),
+        Of(RecordGen.Outcome),
         Of(RecordGen.Revisit),
         Of(RecordGen.Record),
         Of(RecordGen.Tally),
@@ -104,19 +106,17 @@ public static class Generators
         Of(DraftGen.Party),
         Of(DraftGen.Action),
         Of(DraftGen.Statement),
-        Of(Gen.OneOf(StepGen.Events.Values).Select(StoredEvent.Of)),
+        Of(FactGen.Correction),
+        Of(Gen.OneOf(FactGen.Facts.Values).Select(StoredEvent.Of)),
     }.ToDictionary(each => each.Type, each => each.Gen);
 
     /// <summary>Every type that JSON is read into.</summary>
     internal static readonly Dictionary<Type, Gen<object>> ByType = new(
         Values
             .Concat(FieldworkGen.Activities.Select(each => KeyValuePair.Create(each.Key, each.Value.Select(value => (object)value))))
-            .Concat(StepGen.Events.Select(each => KeyValuePair.Create(each.Key, each.Value.Select(value => (object)value))))
-            .Concat(StepGen.Commands.Select(each => KeyValuePair.Create(each.Key, each.Value.Select(value => (object)value)))));
+            .Concat(FactGen.Facts.Select(each => KeyValuePair.Create(each.Key, each.Value.Select(value => (object)value)))));
 
-    public static Arbitrary<InspectionEvent> Event() => Arb.From(Gen.OneOf(StepGen.Events.Values));
-
-    public static Arbitrary<InspectionCommand> Command() => Arb.From(Gen.OneOf(StepGen.Commands.Values));
+    public static Arbitrary<InspectionEvent> Event() => Arb.From(Gen.OneOf(FactGen.Facts.Values));
 
     public static Arbitrary<FieldworkActivity> Activity() => Arb.From(FieldworkGen.Activity);
 

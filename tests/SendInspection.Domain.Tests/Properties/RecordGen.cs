@@ -14,9 +14,11 @@ internal static class RecordGen
 
     internal static readonly Gen<RevisitRecord> Revisit = from first in KnownDate from last in KnownDate from result in Text select new RevisitRecord(first, last, result);
 
+    internal static readonly Gen<KnownOutcome> Outcome = from number in Gen.Choose(1, 3) from citation in ValueGen.Citation select new KnownOutcome(number, citation);
+
     /// <summary>Its dates follow one another, each of them known to a week or better.</summary>
     internal static readonly Gen<InspectionRecord> Record =
-        from framework in ValueGen.Framework
+        from framework in Gen.Elements<Framework>(Framework.All)
         from area in Area
         from start in RegisterDate
         from firstDay in Week(start, 0)
@@ -28,9 +30,11 @@ internal static class RecordGen
         from revisitFirst in Week(start, 4)
         from revisitLast in Week(start, 5)
         from result in Maybe(Text)
+        from outcome in Maybe(Outcome)
+        let known = framework.Outcomes.Count > 0 ? outcome : null
         select new InspectionRecord(
-            framework, area, firstDay, lastDay, received, published, statement, submitted,
-            result is null ? null : new RevisitRecord(revisitFirst, revisitLast, result));
+            framework, area, firstDay, lastDay, received, published, known is null ? statement : null, submitted,
+            result is null ? null : new RevisitRecord(revisitFirst, revisitLast, result), known);
 
     internal static readonly Gen<Tally> Tally = from certain in Int from possible in Int select new Tally(certain, possible);
 
@@ -40,7 +44,8 @@ internal static class RecordGen
         from completed in Tally
         from letters in Tally
         from statements in Tally
-        select new ProgrammeFigures(asAt, areas, completed, letters, statements);
+        from outcomes in List(Tally)
+        select new ProgrammeFigures(asAt, areas, completed, letters, statements) { Outcomes = outcomes };
 
     internal static readonly Gen<KnownDateDraft> DateDraft =
         from day in Maybe(Text) from start in Maybe(Text) from end in Maybe(Text) from source in Maybe(Text) from confidence in Maybe(Text)
@@ -58,6 +63,7 @@ internal static class RecordGen
         from source in Maybe(Text)
         from submitted in Maybe(DateDraft)
         from result in Maybe(Text)
+        from outcome in MaybeValue(Int)
         select new InspectionRecordDraft
         {
             Framework = framework,
@@ -70,6 +76,7 @@ internal static class RecordGen
             Statement = source is null ? null : new StatementRequirementDraft { Required = required, Source = source, Confidence = "quoted" },
             StatementSubmitted = submitted,
             Revisit = result is null ? null : new RevisitDraft { FirstDay = firstDay, LastDay = lastDay, Result = result },
+            Outcome = outcome is null ? null : new OutcomeDraft { Number = outcome, Source = source, Confidence = "quoted" },
         };
 
     private static Gen<KnownDate> Week(LocalDate start, int number) =>

@@ -22,7 +22,6 @@ internal static class ValueGen
 
     internal static readonly Gen<bool> Bool = Gen.Elements(true, false);
     internal static readonly Gen<int> Int = Gen.Frequency((9, Gen.Choose(1, 200)), (1, Gen.Elements(0, -1, int.MinValue, int.MaxValue)));
-    internal static readonly Gen<Framework> Framework = Gen.Elements<Framework>(Domain.Framework.All);
     internal static readonly Gen<DateInterval> Days =
         from start in Date where start.Year < 9999 from length in Gen.Choose(0, 90) select new DateInterval(start, start.PlusDays(length));
 
@@ -35,14 +34,29 @@ internal static class ValueGen
         from source in Source from clause in Text from confidence in Any<Confidence>() select new Citation(source, clause, confidence);
 
     internal static readonly Gen<Rule> Rule =
-        from id in Text from statement in Text from citation in Citation from seeAlso in Maybe(Citation) select new Rule(id, statement, citation, seeAlso);
+        from id in Text from statement in Text from citation in Citation from seeAlso in Maybe(Citation) from breach in Bool select new Rule(id, statement, citation, seeAlso, breach);
 
     internal static readonly Gen<TimeLimit> TimeLimit =
         from rule in Rule
         from start in Text
         from number in Gen.Choose(1, 90)
         from kind in Gen.Choose(0, 2)
-        select kind == 0 ? Domain.TimeLimit.OfMonths(rule, start, number) : new TimeLimit(rule, start, kind == 1 ? number : -number);
+        from meaning in Any<TimeLimitKind>()
+        select kind == 0 ? Domain.TimeLimit.OfMonths(rule, start, number, meaning) : new TimeLimit(rule, start, kind == 1 ? number : -number, meaning);
+
+    /// <summary>The editions, now and then with a time limit replaced or taken away.</summary>
+    internal static readonly Gen<Framework> Framework =
+        from edition in Gen.Elements<Framework>(Domain.Framework.All)
+        from limit in TimeLimit
+        from change in Gen.Frequency((6, Gen.Constant(0)), (1, Gen.Choose(1, 4)))
+        select change switch
+        {
+            1 => edition with { Letter = limit },
+            2 => edition with { Statement = limit, Notice = limit },
+            3 => edition with { Revisit = null },
+            4 => edition with { Review = limit, RevisitNotice = null },
+            _ => edition,
+        };
 
     internal static readonly Gen<Inspector> Inspector = from role in Any<InspectorRole>() from inspector in InspectorOf("I1", role) select inspector;
 
@@ -76,7 +90,7 @@ internal static class ValueGen
         from code in Text from text in Text from citation in Citation select new EvaluationQuestion(code, text, citation);
 
     internal static readonly Gen<Outcome> Outcome =
-        from number in Gen.Choose(1, 3) from text in Text from then in Text from citation in Citation select new Outcome(number, text, then, citation);
+        from number in Gen.Choose(1, 3) from text in Text from then in Text from citation in Citation from required in Bool from next in Maybe(TimeLimit) select new Outcome(number, text, then, citation, required, next);
 
     internal static readonly Gen<WeaknessProgress> Weakness = from weakness in Text from enough in Bool select new WeaknessProgress(weakness, enough);
 

@@ -53,8 +53,8 @@ public class WrittenStatementTests
     {
         ValueList<Refusal> refusals = Invented.Statement(First with { Outcome = null }, Invented.Action(2) with { Outcome = " " }).CheckFitness(Invented.Letter());
         Refusal whole = Assert.Single(refusals, refusal => refusal.Rule == Rules.StatementNotOnlyProvision);
-        Assert.Contains("EHC plans focused on provision and interventions rather than what these are meant to achieve", whole.Fact, StringComparison.Ordinal);
-        Assert.Contains("Insufficient focus on the impact", whole.Fact, StringComparison.Ordinal);
+        Assert.Contains("EHC plans focused on provision and interventions rather than what these are meant to achieve", whole.Problem, StringComparison.Ordinal);
+        Assert.Contains("Insufficient focus on the impact", whole.Problem, StringComparison.Ordinal);
         Assert.Equal(Source.KeyMessages2017, whole.Citation.Source);
         Assert.Equal(2, refusals.Count(refusal => refusal.Rule == Rules.StatementOutcome));
     }
@@ -81,37 +81,15 @@ public class WrittenStatementTests
         Assert.Throws<ArgumentException>(() => Invented.Statement(null!, First));
         Assert.Throws<ArgumentException>(() => new WrittenStatement([null!], []));
         Assert.Throws<ArgumentNullException>(() => Invented.Statement(First).CheckFitness(null!));
-        Assert.Throws<ArgumentException>(() => new ResponsibleParty(ResponsiblePartyKind.Ccg, " "));
+        Assert.Throws<ArgumentException>(() => new ResponsibleParty(ResponsiblePartyKind.HealthCommissioner, " "));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ResponsibleParty((ResponsiblePartyKind)7, "01D"));
         Assert.Throws<ArgumentOutOfRangeException>(() => Invented.Statement(First with { CompleteBy = new LocalDate(2017, 9, 1).WithCalendar(CalendarSystem.Julian) }));
     }
 
     [Fact]
-    public void A_review_that_finds_a_statement_unfit_says_why()
+    public void Each_of_the_four_options_of_the_Minister_is_quoted() => Assert.All(Enum.GetValues<MinisterialOption>(), option =>
     {
-        LocalDate on = new(2017, 3, 6);
-        Assert.Empty(new FitnessReview(true, on, []).Reasons);
-        Assert.Equal("Not fit for purpose, 2017-03-06", new FitnessReview(false, on, ["No outcomes."]).ToString());
-        Assert.Equal([Rules.ReviewReasons.Id], Invented.RulesIn(Assert.Throws<ArgumentException>(() => new FitnessReview(false, on, [])).Message));
-        Assert.Throws<ArgumentException>(() => new FitnessReview(false, on, [" "]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new FitnessReview(true, on.WithCalendar(CalendarSystem.Julian), []));
-    }
-
-    [Fact]
-    public void The_Minister_chooses_one_or_several_of_the_four_options_each_quoted()
-    {
-        LocalDate on = new(2017, 6, 1);
-        Assert.Equal(
-            "2017-06-01: additional targeted support, continuing to monitor progress, statutory direction, further inspection",
-            new MinisterialDecision(on, [.. Enum.GetValues<MinisterialOption>()]).ToString());
-        Assert.All(Enum.GetValues<MinisterialOption>(), option =>
-        {
-            Assert.Equal((Source.KeyMessages2017, Confidence.Quoted), (option.Citation().Source, option.Citation().Confidence));
-            Assert.Contains(option.Name(), option.Citation().Clause, StringComparison.Ordinal);
-        });
-        Assert.Equal([Rules.MinisterOptions.Id], Invented.RulesIn(Assert.Throws<ArgumentException>(() => new MinisterialDecision(on, [])).Message));
-        Assert.Equal([Rules.MinisterOptions.Id], Invented.RulesIn(Assert.Throws<ArgumentException>(() =>
-            new MinisterialDecision(on, [MinisterialOption.FurtherInspection, MinisterialOption.FurtherInspection])).Message));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new MinisterialDecision(on, [(MinisterialOption)4]));
-    }
+        Assert.Equal((Source.KeyMessages2017, Confidence.Quoted), (option.Citation().Source, option.Citation().Confidence));
+        Assert.Contains(option.Name(), option.Citation().Clause, StringComparison.Ordinal);
+    });
 }

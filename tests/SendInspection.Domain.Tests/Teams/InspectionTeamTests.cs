@@ -30,14 +30,19 @@ public class InspectionTeamTests
     public void A_team_without_CQC_is_refused() => Refused.By(() => new InspectionTeam(Hmi, [Ofsted]), Rules.TeamCqc);
 
     [Fact]
-    public void A_team_without_an_Ofsted_Inspector_is_refused() => Refused.By(() => new InspectionTeam(Hmi, [Cqc]), Rules.TeamOfsted);
+    public void A_team_without_an_Ofsted_Inspector_lacks_a_role_of_2016_and_none_of_2023()
+    {
+        InspectionTeam team = new(Hmi, [Cqc]);
+        Assert.Equal([(Rules.TeamOfsted, "Others")], team.CheckRoles(Framework.Send2016).Select(refusal => (refusal.Rule, refusal.Field!)));
+        Assert.Empty(team.CheckRoles(Framework.AreaSend2023));
+    }
 
     [Fact]
     public void Nobody_is_in_a_team_twice() => Refused.By(() => new InspectionTeam(Hmi, [Cqc, Ofsted, Hmi]), Rules.TeamNobodyTwice);
 
     [Fact]
     public void A_team_that_breaks_every_rule_is_refused_by_each() =>
-        Refused.By(() => new InspectionTeam(Cqc, [Cqc with { }]), Rules.TeamLead, Rules.TeamOfsted, Rules.TeamNobodyTwice);
+        Refused.By(() => new InspectionTeam(Cqc, [Cqc with { }]), Rules.TeamLead, Rules.TeamNobodyTwice);
 
     [Fact]
     public void Everyone_is_trained_before_the_first_day()
@@ -47,7 +52,7 @@ public class InspectionTeamTests
         ValueList<Refusal> refusals = untrained.CheckTraining(FirstDay);
         Assert.Equal(["Lead.TrainedOn", "Others[2].TrainedOn"], refusals.Select(refusal => refusal.Field));
         Assert.All(refusals, refusal => Assert.Equal(Rules.TeamTrained, refusal.Rule));
-        Assert.Equal("Ann is trained on 2016-09-19. Complete the training before 2016-09-19.", $"{refusals[0].Fact} {refusals[0].Remedy}");
+        Assert.Equal("Ann is trained on 2016-09-19. Complete the training before 2016-09-19.", $"{refusals[0].Problem} {refusals[0].Remedy}");
     }
 
     [Fact]
@@ -79,5 +84,5 @@ public class InspectionTeamTests
     }
 
     private static LocalAreaPartners Area(int ccgs, int children) => new(
-        LocalAuthorityCode.Parse("354"), [.. Enumerable.Range(0, ccgs).Select(number => new Ccg($"0{number}D", "A CCG"))], [], [], children);
+        LocalAuthorityCode.Parse("354"), [.. Enumerable.Range(0, ccgs).Select(number => new HealthCommissioner($"0{number}D", "A CCG"))], [], [], children);
 }

@@ -18,7 +18,7 @@ internal static class Drafts
     internal static LocalAreaPartnersDraft Partners => new()
     {
         LocalAuthority = "354",
-        Ccgs = [new() { Code = "01D", Name = "NHS Heywood, Middleton and Rochdale CCG" }],
+        Commissioners = [new() { Code = "01D", Name = "NHS Heywood, Middleton and Rochdale CCG" }],
         Providers = [School, new() { Reference = "H1", Name = "An invented clinic", Kind = "healthService" }],
         Districts = ["Heywood", "Middleton", "Rochdale"],
         ChildrenWithSend = 6000,

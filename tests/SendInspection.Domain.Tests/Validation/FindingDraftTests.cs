@@ -77,10 +77,10 @@ public class FindingDraftTests
     private static readonly (WrittenStatementDraft Draft, string Fault)[] BrokenStatements =
     [
         (ValidStatement with { SubmittedBy = [.. ValidStatement.SubmittedBy!, null] }, "SubmittedBy[2] draft.required"),
-        (ValidStatement with { SubmittedBy = [.. ValidStatement.SubmittedBy!, new() { Kind = "Ccg" }] }, "SubmittedBy[2].Reference draft.required"),
+        (ValidStatement with { SubmittedBy = [.. ValidStatement.SubmittedBy!, new() { Kind = "HealthCommissioner" }] }, "SubmittedBy[2].Reference draft.required"),
         (ValidStatement with { SubmittedBy = [.. ValidStatement.SubmittedBy!, new() { Reference = "x" }] }, "SubmittedBy[2].Kind draft.required"),
         (ValidStatement with { SubmittedBy = [.. ValidStatement.SubmittedBy!, new() { Kind = "Parish", Reference = "x" }] }, "SubmittedBy[2].Kind draft.one-of"),
-        (ValidStatement with { Actions = [.. ValidStatement.Actions!, ValidAction with { Owner = new() { Kind = "Ccg" } }] }, "Actions[2].Owner.Reference draft.required"),
+        (ValidStatement with { Actions = [.. ValidStatement.Actions!, ValidAction with { Owner = new() { Kind = "HealthCommissioner" } }] }, "Actions[2].Owner.Reference draft.required"),
         (ValidStatement with { Actions = [.. ValidStatement.Actions!, ValidAction with { CompleteBy = "by Christmas" }] }, "Actions[2].CompleteBy draft.date"),
     ];
 

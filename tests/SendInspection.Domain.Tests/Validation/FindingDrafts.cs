@@ -50,7 +50,7 @@ internal static class FindingDrafts
     {
         Concern = 1,
         Description = "Open a second clinic.",
-        Owner = new() { Kind = "Ccg", Reference = "01D" },
+        Owner = new() { Kind = "HealthCommissioner", Reference = "01D" },
         CompleteBy = "2017-09-01",
         Outcome = "Children wait no longer than twelve weeks.",
         Measure = "Median wait, each month.",
@@ -58,7 +58,7 @@ internal static class FindingDrafts
 
     internal static readonly WrittenStatementDraft ValidStatement = new()
     {
-        SubmittedBy = [new() { Kind = "LocalAuthority", Reference = "354" }, new() { Kind = "Ccg", Reference = "01D" }],
+        SubmittedBy = [new() { Kind = "LocalAuthority", Reference = "354" }, new() { Kind = "HealthCommissioner", Reference = "01D" }],
         Actions = [ValidAction, ValidAction with { Concern = 2 }],
     };
 

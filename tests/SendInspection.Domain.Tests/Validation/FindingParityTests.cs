@@ -211,7 +211,7 @@ public class FindingParityTests
     {
         Concern = choose.From<int?>(choose.Of<int?>(1, 2), null, 0, 3),
         Description = choose.From("Do it.", null, " "),
-        Owner = choose.From<ResponsiblePartyDraft?>(ValidAction.Owner, null, new() { Kind = "Ccg" }, new() { Kind = "x", Reference = "x" }),
+        Owner = choose.From<ResponsiblePartyDraft?>(ValidAction.Owner, null, new() { Kind = "HealthCommissioner" }, new() { Kind = "x", Reference = "x" }),
         CompleteBy = choose.From("2017-09-01", null, "", "soon"),
         Outcome = choose.From("Shorter waits.", null, ""),
         Measure = choose.From("Median wait.", null, " "),

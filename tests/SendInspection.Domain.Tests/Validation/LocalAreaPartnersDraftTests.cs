@@ -4,20 +4,20 @@ namespace SendInspection.Domain.Tests.Validation;
 
 public class LocalAreaPartnersDraftTests
 {
-    private static readonly CcgDraft Ccg = new() { Code = "01D", Name = "NHS Heywood, Middleton and Rochdale CCG" };
+    private static readonly HealthCommissionerDraft Ccg = new() { Code = "01D", Name = "NHS Heywood, Middleton and Rochdale CCG" };
 
     private static readonly (string Case, Func<LocalAreaPartnersDraft, LocalAreaPartnersDraft> Break, string[] Faults)[] Cases =
     [
         ("nothing", area => area, []),
         ("no local authority", area => area with { LocalAuthority = null }, ["LocalAuthority draft.required"]),
         ("a code that is none", area => area with { LocalAuthority = "35" }, ["LocalAuthority draft.code"]),
-        ("no CCG", area => area with { Ccgs = [] }, ["Ccgs area.health-commissioners"]),
-        ("no list of CCGs", area => area with { Ccgs = null }, ["Ccgs area.health-commissioners"]),
-        ("a CCG without a code", area => area with { Ccgs = [Ccg with { Code = " " }] }, ["Ccgs[0].Code draft.required"]),
-        ("a CCG with a code that is none", area => area with { Ccgs = [Ccg with { Code = "01d" }] }, ["Ccgs[0].Code area.ccg-code"]),
-        ("a CCG without a name", area => area with { Ccgs = [Ccg with { Name = null }] }, ["Ccgs[0].Name draft.required"]),
-        ("a CCG twice", area => area with { Ccgs = [Ccg, Ccg with { Name = "Another" }] }, ["Ccgs[1].Code area.partner-once"]),
-        ("a CCG that is null", area => area with { Ccgs = [Ccg, null!] }, ["Ccgs[1] draft.required"]),
+        ("no CCG", area => area with { Commissioners = [] }, ["Commissioners area.health-commissioners"]),
+        ("no list of CCGs", area => area with { Commissioners = null }, ["Commissioners area.health-commissioners"]),
+        ("a CCG without a code", area => area with { Commissioners = [Ccg with { Code = " " }] }, ["Commissioners[0].Code draft.required"]),
+        ("a CCG with a code that is none", area => area with { Commissioners = [Ccg with { Code = "01d" }] }, ["Commissioners[0].Code area.commissioner-code"]),
+        ("a CCG without a name", area => area with { Commissioners = [Ccg with { Name = null }] }, ["Commissioners[0].Name draft.required"]),
+        ("a CCG twice", area => area with { Commissioners = [Ccg, Ccg with { Name = "Another" }] }, ["Commissioners[1].Code area.partner-once"]),
+        ("a CCG that is null", area => area with { Commissioners = [Ccg, null!] }, ["Commissioners[1] draft.required"]),
         ("a provider without a reference", area => area with { Providers = [Drafts.School with { Reference = "" }] }, ["Providers[0].Reference draft.required"]),
         ("a provider without a name", area => area with { Providers = [Drafts.School with { Name = "" }] }, ["Providers[0].Name draft.required"]),
         ("a provider of no kind", area => area with { Providers = [Drafts.School with { Kind = "" }] }, ["Providers[0].Kind draft.required"]),
@@ -32,14 +32,14 @@ public class LocalAreaPartnersDraftTests
             _ => new()
             {
                 LocalAuthority = "E08000005",
-                Ccgs = [new() { Code = "1" }, new() { Code = "1", Name = "N" }, null!],
+                Commissioners = [new() { Code = "1" }, new() { Code = "1", Name = "N" }, null!],
                 Providers = [new() { Reference = "P" }, new() { Reference = "P", Name = "N", Kind = "1" }],
                 Districts = ["D", "D", null!],
                 ChildrenWithSend = int.MinValue,
             },
             [
-                "LocalAuthority draft.code", "Ccgs[0].Code area.ccg-code", "Ccgs[0].Name draft.required", "Ccgs[1].Code area.ccg-code", "Ccgs[1].Code area.partner-once",
-                "Ccgs[2] draft.required", "Providers[0].Name draft.required", "Providers[0].Kind draft.required", "Providers[1].Reference area.partner-once",
+                "LocalAuthority draft.code", "Commissioners[0].Code area.commissioner-code", "Commissioners[0].Name draft.required", "Commissioners[1].Code area.commissioner-code", "Commissioners[1].Code area.partner-once",
+                "Commissioners[2] draft.required", "Providers[0].Name draft.required", "Providers[0].Kind draft.required", "Providers[1].Reference area.partner-once",
                 "Providers[1].Kind draft.one-of", "Districts[1] area.partner-once", "Districts[2] draft.required", "ChildrenWithSend area.children",
             ]),
     ];
@@ -59,7 +59,7 @@ public class LocalAreaPartnersDraftTests
     {
         LocalAreaPartners expected = new(
             LocalAuthorityCode.Parse("354"),
-            [new Ccg("01D", "NHS Heywood, Middleton and Rochdale CCG")],
+            [new HealthCommissioner("01D", "NHS Heywood, Middleton and Rochdale CCG")],
             [new Provider("100001", "An invented school", ProviderKind.School), new Provider("H1", "An invented clinic", ProviderKind.HealthService)],
             ["Heywood", "Middleton", "Rochdale"],
             6000);
@@ -74,8 +74,8 @@ public class LocalAreaPartnersDraftTests
         {
             LocalAreaPartners area = (Drafts.Partners with { Districts = [text], Providers = [Drafts.School with { Name = text, Reference = text }] }).ToDomain();
             Assert.Equal((text, text, text), (area.Districts[0], area.Providers[0].Name, area.Providers[0].Reference));
-            LocalAreaPartnersDraft coded = Drafts.Partners with { LocalAuthority = text, Ccgs = [Ccg with { Code = text }] };
-            Faults.Are(new LocalAreaPartnersDraftValidator(), coded, coded.ToDomain, "LocalAuthority draft.code", "Ccgs[0].Code area.ccg-code");
+            LocalAreaPartnersDraft coded = Drafts.Partners with { LocalAuthority = text, Commissioners = [Ccg with { Code = text }] };
+            Faults.Are(new LocalAreaPartnersDraftValidator(), coded, coded.ToDomain, "LocalAuthority draft.code", "Commissioners[0].Code area.commissioner-code");
         }
     }
 }

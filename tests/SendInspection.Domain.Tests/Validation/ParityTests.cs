@@ -22,13 +22,18 @@ public class ParityTests
     public void Of_teams(InspectionTeamDraft draft) => Agree(new InspectionTeamDraftValidator(), draft, draft.ToDomain, () =>
     {
         InspectionTeam team = new(Inspector(draft.Lead), [.. (draft.Others ?? []).Select(Inspector)]);
+        if (team.CheckRoles(Framework.Send2016).Count > 0)
+        {
+            throw new FormatException("a role is missing");
+        }
+
         return Blank(draft.FirstDay) || team.CheckTraining(Date(draft.FirstDay)).Count == 0 ? team : throw new FormatException("not trained");
     });
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(Generated)])]
     public void Of_partners(LocalAreaPartnersDraft draft) => Agree(new LocalAreaPartnersDraftValidator(), draft, draft.ToDomain, () => new LocalAreaPartners(
         LocalAuthorityCode.Parse(draft.LocalAuthority!),
-        [.. (draft.Ccgs ?? []).Select(ccg => new Ccg(ccg.Code!, ccg.Name!))],
+        [.. (draft.Commissioners ?? []).Select(ccg => new HealthCommissioner(ccg.Code!, ccg.Name!))],
         [.. (draft.Providers ?? []).Select(Provider)],
         [.. draft.Districts ?? []],
         draft.ChildrenWithSend ?? throw new FormatException("no number")));
@@ -165,11 +170,11 @@ public class ParityTests
 
         public static Arbitrary<LocalAreaPartnersDraft> Partners() => (
             from authority in Text("354", "302")
-            from ccgs in List(from code in Text("01D", "15E", "99X") from name in Text("A CCG") select new CcgDraft { Code = code, Name = name }, 3)
+            from ccgs in List(from code in Text("01D", "15E", "99X") from name in Text("A CCG") select new HealthCommissionerDraft { Code = code, Name = name }, 3)
             from providers in List(Provider(), 3)
             from districts in List(Text("Heywood", "Middleton", "Rochdale", "Pennines", "heywood"), 3)
             from children in Gen.Frequency((9, Gen.Choose(0, 20_000).Select(number => (int?)number)), (1, Gen.Elements(new int?[] { null, -1, int.MaxValue })))
-            select new LocalAreaPartnersDraft { LocalAuthority = authority, Ccgs = ccgs, Providers = providers!, Districts = districts!, ChildrenWithSend = children }).ToArbitrary();
+            select new LocalAreaPartnersDraft { LocalAuthority = authority, Commissioners = ccgs, Providers = providers!, Districts = districts!, ChildrenWithSend = children }).ToArbitrary();
 
         public static Arbitrary<KeyLinesDraft> KeyLines() => (
             from framework in Text("send-2016")

@@ -1,0 +1,7 @@
+namespace SendInspection.Domain;
+
+/// <summary>The process of each edition that the library has; a new edition goes here, and into a file of its own.</summary>
+internal static class Editions
+{
+    internal static readonly InspectionProcess[] All = [Send2016Edition.Process, AreaSend2023Edition.Process];
+}

@@ -1,0 +1,277 @@
+namespace SendInspection.Domain;
+
+/// <summary>What the inspection holds besides its dates: read from its facts when asked for, in time linear in their number.</summary>
+public sealed partial record Inspection
+{
+    /// <summary>
+    /// The facts as they stand, oldest first: corrected entries as they should have been, without those that were struck out, and the corrections
+    /// themselves. What a host has stored keeps every entry.
+    /// </summary>
+    public ValueList<InspectionEvent> Facts => History.OldestFirst(history).Select(each => each.Latest).ToValueList();
+
+    /// <summary>Every rule that was broken by something that happened all the same, in order of the entries.</summary>
+    public ValueList<Breach> Breaches
+    {
+        get
+        {
+            List<Breach> breaches = [];
+            for (History? each = history; each is not null; each = each.Before)
+            {
+                if (each is History.Breached { Rules: var rules })
+                {
+                    breaches.InsertRange(0, rules.Select(rule => new Breach(rule, each.Latest)));
+                }
+            }
+
+            return breaches.ToValueList();
+        }
+    }
+
+    /// <summary>The team; null before it is in place, or where the record does not name it.</summary>
+    public InspectionTeam? Team
+    {
+        get
+        {
+            for (History? each = history; each is not null; each = each.Before)
+            {
+                if (each.Latest is TeamChanged { Team: var changed })
+                {
+                    return changed;
+                }
+
+                if (each.Latest is InspectionPrepared { Team: { } prepared })
+                {
+                    return prepared;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Everyone who was in the team at any time, in order of joining.</summary>
+    public ValueList<Inspector> Inspectors
+    {
+        get
+        {
+            List<Inspector> inspectors = [];
+            HashSet<string> references = new(StringComparer.Ordinal);
+            foreach (InspectionEvent fact in Facts)
+            {
+                InspectionTeam? team = fact is InspectionPrepared prepared ? prepared.Team : fact is TeamChanged changed ? changed.Team : null;
+                inspectors.AddRange(team?.Inspectors.Where(inspector => references.Add(inspector.Reference)) ?? []);
+            }
+
+            return inspectors.ToValueList();
+        }
+    }
+
+    /// <summary>The partners of the local area as recorded last; null where they are not recorded.</summary>
+    public LocalAreaPartners? Partners => History.LatestOf<PartnersRecorded>(history)?.Partners;
+
+    /// <summary>The key lines of enquiry; empty where none are recorded.</summary>
+    public ValueList<KeyLineOfEnquiry> KeyLines => History.LatestOf<InspectionPrepared>(history)?.KeyLines ?? [];
+
+    /// <summary>What was done in fieldwork, in order of the entries.</summary>
+    public ValueList<FieldworkActivity> Activities => All<ActivityRecorded>().Select(fact => fact.Activity).ToValueList();
+
+    /// <summary>How many children and young people the team followed through the system; null where that is not recorded.</summary>
+    public ChildrenTracked? ChildrenTracked => History.LatestOf<ChildrenTracked>(history);
+
+    /// <summary>The safeguarding concerns, with what was done about them, in order of the entries.</summary>
+    public ValueList<SafeguardingConcern> Concerns
+    {
+        get
+        {
+            Dictionary<string, SafeguardingConcern> concerns = new(StringComparer.Ordinal);
+            foreach (InspectionEvent fact in Facts)
+            {
+                if (fact is ConcernRecorded { Concern: var concern })
+                {
+                    concerns[concern.Reference] = concern;
+                }
+                else if (fact is SafeguardingActionTaken acted && concerns.TryGetValue(acted.Reference, out SafeguardingConcern? known))
+                {
+                    concerns[acted.Reference] = known.ActedOn(acted.Action);
+                }
+            }
+
+            return concerns.Values.ToValueList();
+        }
+    }
+
+    /// <summary>What the area says of itself, and what the team thinks of it, as recorded last; empty where it is not recorded.</summary>
+    public ValueList<SelfEvaluationClaim> SelfEvaluation => History.LatestOf<SelfEvaluationRecorded>(history)?.Claims ?? [];
+
+    /// <summary>The findings that the whole team has agreed, in order of the entries.</summary>
+    public ValueList<Finding> Findings => All<FindingAgreed>().Select(fact => fact.Finding).ToValueList();
+
+    /// <summary>The report as drafted last; null where it is kept elsewhere.</summary>
+    public InspectionReport? Letter
+    {
+        get
+        {
+            for (History? each = history; each is not null; each = each.Before)
+            {
+                if (each.Latest is LetterDrafted { Letter: { } letter })
+                {
+                    return letter;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The statement as submitted last; null where it is kept elsewhere.</summary>
+    public WrittenStatement? Statement
+    {
+        get
+        {
+            for (History? each = history; each is not null; each = each.Before)
+            {
+                if (each.Latest is StatementSubmitted or StatementResubmitted)
+                {
+                    return each.Latest is StatementSubmitted first ? first.Statement : ((StatementResubmitted)each.Latest).Statement;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Why the statement was found not fit for purpose, as told last; empty when it never was.</summary>
+    public ValueList<string> UnfitReasons => History.LatestOf<StatementFoundUnfit>(history)?.Reasons ?? [];
+
+    /// <summary>What the Minister decided, with its day and next steps; null before.</summary>
+    public MinisterDecided? MinisterialDecision => MinisterAdvisedOn is null ? null : History.LatestOf<MinisterDecided>(history);
+
+    /// <summary>The progress in each weakness as the latest revisit judged it; null before, and in an edition that judges action as a whole.</summary>
+    public ValueList<WeaknessProgress>? Progress => History.LatestOf<ProgressJudged>(history)?.Weaknesses;
+
+    /// <summary>Whether the latest monitoring inspection found the action effective; null before, and in an edition that judges weaknesses.</summary>
+    public bool? IsActionEffective => History.LatestOf<ActionJudged>(history)?.IsEffective;
+
+    /// <summary>The name of the area in the register on the first day; null where the register does not tell it.</summary>
+    internal string? AreaName =>
+        (FirstDay ?? PlannedFirstDay) is { } day && day >= LocalAreas.FirstDate && LocalAreas.On(day).TryFind(plan.Area, out LocalArea? found) ? found.Name : null;
+
+    /// <summary>Whether something that belongs to a note type is recorded.</summary>
+    internal bool Has<T>()
+        where T : InspectionEvent => History.LatestOf<T>(history) is not null;
+
+    /// <summary>Whether the inspection stands still by itself, and not with the whole programme.</summary>
+    internal bool IsPaused
+    {
+        get
+        {
+            for (History? each = history; each is not null; each = each.Before)
+            {
+                if (each.Latest is InspectionSuspended or InspectionPaused)
+                {
+                    return SuspendedSince is not null && each.Latest is InspectionPaused;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether the latest return was judged and found wanting.</summary>
+    internal bool IsReturnUnsatisfactory =>
+        RevisitJudgedOn is not null && (IsActionEffective == false || (Progress is { } progress && !WeaknessProgress.AllSufficient(progress)));
+
+    /// <summary>The safeguarding concerns that nobody has acted on.</summary>
+    internal List<SafeguardingConcern> OpenConcerns => hasConcerns ? [.. Concerns.Where(concern => concern.Action is null)] : [];
+
+    /// <summary>Whether the team was in fieldwork on a day, also in fieldwork that was broken off.</summary>
+    internal bool WasFieldworkOn(LocalDate day)
+    {
+        LocalDate? until = null;
+        for (History? each = history; each is not null; each = each.Before)
+        {
+            switch (each.Latest)
+            {
+                case FieldworkEnded or InspectionIncomplete or InspectionCancelled:
+                    until = each.Latest.On;
+                    break;
+                case FieldworkStarted started when started.On <= day && !(day > until):
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Since when the inspection was suspended or paused on a day; null when it was neither.</summary>
+    internal LocalDate? SuspensionOn(LocalDate day)
+    {
+        if (!wasSuspended)
+        {
+            return null;
+        }
+
+        foreach ((LocalDate from, LocalDate? to) in Suspensions)
+        {
+            if (from <= day && !(to <= day))
+            {
+                return from;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>On how many working days after one date, up to and including another, the inspection was suspended or paused.</summary>
+    internal int WorkingDaysSuspended(LocalDate after, LocalDate until, WorkingDayCalendar calendar)
+    {
+        int days = 0;
+        foreach ((LocalDate from, LocalDate? to) in wasSuspended ? Suspensions : [])
+        {
+            // The day of resuming counts again.
+            LocalDate first = LocalDate.Max(from.PlusDays(-1), after);
+            LocalDate last = to is { } resumed ? LocalDate.Min(resumed.PlusDays(-1), until) : until;
+            days += last > first ? calendar.CountWorkingDays(first, last) : 0;
+        }
+
+        return days;
+    }
+
+    /// <summary>The times in which the inspection was suspended or paused, in order; the last one may still go on.</summary>
+    internal List<(LocalDate From, LocalDate? To)> Suspensions
+    {
+        get
+        {
+            List<(LocalDate From, LocalDate? To)> suspensions = [];
+            foreach (InspectionEvent fact in Facts.Where(fact => fact is InspectionSuspended or InspectionPaused or InspectionResumed).OrderBy(fact => fact.On))
+            {
+                if (fact is not InspectionResumed)
+                {
+                    suspensions.Add((fact.On, null));
+                }
+                else if (suspensions is [.., (_, null)])
+                {
+                    suspensions[^1] = (suspensions[^1].From, fact.On);
+                }
+            }
+
+            return suspensions;
+        }
+    }
+
+    private List<T> All<T>()
+        where T : InspectionEvent
+    {
+        List<T> facts = [];
+        for (History? each = history; each is not null; each = each.Before)
+        {
+            if (each.Latest is T fact)
+            {
+                facts.Add(fact);
+            }
+        }
+
+        facts.Reverse();
+        return facts;
+    }
+}

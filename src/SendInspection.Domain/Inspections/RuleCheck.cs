@@ -1,0 +1,310 @@
+namespace SendInspection.Domain;
+
+/// <summary>What a fact is checked against; collects every rule that it breaks, and allocates nothing when there is none.</summary>
+/// <param name="now">The inspection before the fact.</param>
+/// <param name="fact">The fact.</param>
+/// <param name="calendar">The working days to count by.</param>
+internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCalendar calendar)
+{
+    // So that every deadline that can follow from a date can be counted.
+    private const int YearsKeptFree = 6;
+
+    private readonly bool hasReason = !string.IsNullOrWhiteSpace(fact.Despite);
+    private List<Refusal>? refusals;
+    private List<Rule>? breached;
+
+    /// <summary>The inspection before the fact.</summary>
+    internal readonly Inspection Now => now;
+
+    /// <summary>The working days to count by.</summary>
+    internal readonly WorkingDayCalendar Calendar => calendar;
+
+    /// <summary>The edition that the inspection is made under.</summary>
+    internal readonly Framework Framework => now.Process.Framework!;
+
+    /// <summary>What the edition calls things.</summary>
+    internal readonly FrameworkWords Words => Framework.Words;
+
+    /// <summary>The stage that the fact leads to; null when it leaves the inspection where it is.</summary>
+    internal InspectionStage? Then { get; set; }
+
+    /// <summary>The rules that forbid the fact; null when there is none.</summary>
+    internal readonly List<Refusal>? Refusals => refusals;
+
+    /// <summary>The rules that the fact breaks and is recorded despite; null when there is none.</summary>
+    internal readonly List<Rule>? Breached => breached;
+
+    /// <summary>Asks every rule of the fact.</summary>
+    internal void Ask()
+    {
+        if (!Covers(fact.On, nameof(fact.On)) | !IsText(fact.Despite, nameof(fact.Despite)))
+        {
+            return;
+        }
+
+        if (fact.CheckOrder(ref this))
+        {
+            fact.Check(ref this);
+        }
+    }
+
+    /// <summary>Adds a rule that the fact breaks: a refusal, or a breach when the rule can be breached and the fact gives a reason.</summary>
+    internal void Refuse(Rule rule, string problem, string remedy, string? field = null) => Refuse(new Refusal(rule, problem, remedy, field));
+
+    /// <summary>Adds a rule that the fact breaks.</summary>
+    internal void Refuse(Refusal refusal)
+    {
+        if (hasReason && refusal.Rule.CanBeBreached)
+        {
+            if ((breached ??= []).Contains(refusal.Rule) == false)
+            {
+                breached.Add(refusal.Rule);
+            }
+        }
+        else
+        {
+            (refusals ??= []).Add(refusal);
+        }
+    }
+
+    /// <summary>Adds what the checks of a part say; their paths go on from the part's.</summary>
+    internal void Refuse(IEnumerable<Refusal> more, string part = "")
+    {
+        foreach (Refusal refusal in more)
+        {
+            string separator = part.Length == 0 || refusal.Field is null or ['[', ..] ? "" : ".";
+            string field = part + separator + refusal.Field;
+            Refuse(new Refusal(refusal.Rule, refusal.Problem, refusal.Remedy, field.Length == 0 ? null : field));
+        }
+    }
+
+    /// <summary>A text that somebody has to give is given.</summary>
+    internal void Requires(string? text, string what, Rule rule, string field)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Refuse(rule, $"The {what} is missing.", $"Enter the {what}.", field);
+        }
+        else
+        {
+            IsText(text, field);
+        }
+    }
+
+    /// <summary>A list that somebody has to give has at least one text, and no empty one. A null list counts as empty.</summary>
+    internal void RequiresAll(ValueList<string>? texts, string what, Rule rule, string field)
+    {
+        if (texts is null || texts.Count == 0)
+        {
+            Refuse(rule, $"No {what} is given.", $"Enter at least one {what}.", field);
+            return;
+        }
+
+        for (int index = 0; index < texts.Count; index++)
+        {
+            if (string.IsNullOrWhiteSpace(texts[index]))
+            {
+                Refuse(rule, $"A {what} is empty.", $"Enter the {what}, or remove it.", FormattableString.Invariant($"{field}[{index}]"));
+            }
+            else if (!UnicodeText.IsWellFormed(texts[index]))
+            {
+                IsText(texts[index], FormattableString.Invariant($"{field}[{index}]"));
+            }
+        }
+    }
+
+    /// <summary>A text can be stored: no surrogate stands alone in it. Null is no text, and is let pass.</summary>
+    internal bool IsText(string? text, string field)
+    {
+        if (text is null || UnicodeText.IsWellFormed(text))
+        {
+            return true;
+        }
+
+        Refuse(Rules.TextUnicode, "The text cannot be stored: half of a character is missing in it.", "Enter the text again.", field);
+        return false;
+    }
+
+    /// <summary>A date is one that can be counted from.</summary>
+    internal bool Covers(LocalDate date, string field)
+    {
+        if (calendar.Covers(date, YearsKeptFree))
+        {
+            return true;
+        }
+
+        RefuseDate(date, field);
+        return false;
+    }
+
+    private void RefuseDate(LocalDate date, string field)
+    {
+        LocalDate last = calendar.Coverage.End.PlusYears(-YearsKeptFree);
+        string written = date.Calendar == CalendarSystem.Iso ? date.Iso() : $"A date of the calendar {date.Calendar.Id}";
+        Refuse(
+            Rules.DateCovered,
+            $"{written} is not a date that an inspection can have.",
+            $"Enter a date from {calendar.Coverage.Start.Iso()} to {last.Iso()}.",
+            field);
+    }
+
+    /// <summary>Fieldwork starts or ends on a working day.</summary>
+    internal void OnWorkingDay(LocalDate day, string field)
+    {
+        if (!calendar.IsWorkingDay(day))
+        {
+            RefuseClosedDay(day, field);
+        }
+    }
+
+    private void RefuseClosedDay(LocalDate day, string field) => Refuse(
+        Rules.FieldworkOnWorkingDays,
+        $"{day.Iso()} is a {day.DayOfWeek}{(day.DayOfWeek < IsoDayOfWeek.Saturday ? " and a bank holiday" : "")}.",
+        $"Choose a working day, for example {calendar.Before(day).Iso()} or {calendar.After(day).Iso()}.",
+        field);
+
+    /// <summary>Notice is given in time for a first day.</summary>
+    internal void InTime(LocalDate notifiedOn, LocalDate firstDay, TimeLimit notice)
+    {
+        int given = calendar.CountWorkingDays(notifiedOn, firstDay);
+        if (given < notice.WorkingDays)
+        {
+            RefuseNotice(notifiedOn, firstDay, notice, given);
+        }
+    }
+
+    private void RefuseNotice(LocalDate notifiedOn, LocalDate firstDay, TimeLimit notice, int given) => Refuse(
+        notice.Rule,
+        FormattableString.Invariant($"{notifiedOn.Iso()} is {Only(given)} before the first day, {firstDay.Iso()}. At least {notice.WorkingDays} are needed."),
+        $"Notify by {calendar.AddWorkingDays(firstDay, -notice.WorkingDays).Iso()}, or plan for {calendar.AddWorkingDays(notifiedOn, notice.WorkingDays).Iso()} or later.");
+
+    /// <summary>A first day is planned for a day that can be one.</summary>
+    /// <returns>False when the date cannot be counted from.</returns>
+    internal bool FirstDay(LocalDate firstDay)
+    {
+        const string Field = "FirstDay";
+        if (!Covers(firstDay, Field))
+        {
+            return false;
+        }
+
+        if (firstDay.IsBefore(fact.On))
+        {
+            Refuse(
+                Rules.OrderOfDates,
+                $"The first day, {firstDay.Iso()}, is before {fact.On.Iso()}, the day it was planned.",
+                $"Enter {fact.On.Iso()} or a later date.",
+                Field);
+        }
+
+        OnWorkingDay(firstDay, Field);
+        return true;
+    }
+
+    /// <summary>Nothing is planned for, or takes place in, a national suspension that has begun.</summary>
+    internal void OutsideSuspensions(ValueList<NationalSuspension> suspensions, LocalDate day, bool isReturn, string field)
+    {
+        for (int index = 0; index < suspensions.Count; index++)
+        {
+            NationalSuspension suspension = suspensions[index];
+            DateInterval days = isReturn ? suspension.Returns : suspension.Inspections;
+            if (!fact.On.IsBefore(days.Start) && !day.IsBefore(days.Start) && !days.End.IsBefore(day))
+            {
+                Refuse(
+                    Rules.OutsideSuspension,
+                    $"{day.Iso()} is in the national suspension of {days.Iso()}.",
+                    $"Choose {days.End.PlusDays(1).Iso()} or a later date.",
+                    field);
+            }
+        }
+    }
+
+    /// <summary>Inspectors are at work only while the inspection is neither suspended nor paused.</summary>
+    internal void NotSuspended()
+    {
+        if (now.SuspensionOn(fact.On) is { } since)
+        {
+            Refuse(
+                Rules.NotWhileSuspended,
+                $"The inspection has been suspended or paused since {since.Iso()}.",
+                "Record that it was resumed first.");
+        }
+    }
+
+    /// <summary>A day is a day of the fieldwork.</summary>
+    internal void InFieldwork(LocalDate day, string field)
+    {
+        if (!now.Has<FieldworkStarted>())
+        {
+            Refuse(Rules.WhenNoted, "The fieldwork has not started.", "Record it once the fieldwork has started.");
+        }
+        else if (!now.WasFieldworkOn(day))
+        {
+            Refuse(Rules.ActivityInFieldwork, $"{day.Iso()} is not a day of the fieldwork.", "Enter a day of the fieldwork.", field);
+        }
+    }
+
+    /// <summary>A return that has ended has been reported on before anything follows from it.</summary>
+    internal void ReturnReported()
+    {
+        if (now.RevisitLastDay is not null && now.RevisitReportedOn is null)
+        {
+            Refuse(Rules.ReportBeforeReturn, $"The report on the {Words.Return} has not been published.", "Record its publication first.");
+        }
+    }
+
+    /// <summary>What is published is not published already.</summary>
+    internal void PublishedOnce(LocalDate? publishedOn, string what)
+    {
+        if (publishedOn is { } day)
+        {
+            Refuse(
+                Rules.Once,
+                $"The {what} was published on {day.Iso()}.",
+                "There is nothing left to record. Correct the entry if its date is wrong.");
+        }
+    }
+
+    /// <summary>What is published is not published before there is anything to publish.</summary>
+    internal void PublishedAfter(LocalDate on, LocalDate? from, string what)
+    {
+        if (from is { } first && on.IsBefore(first))
+        {
+            Refuse(
+                Rules.PublishedAfterReceipt,
+                $"{on.Iso()} is before {first.Iso()}, when {what}.",
+                $"Enter {first.Iso()} or a later date.",
+                nameof(InspectionEvent.On));
+        }
+    }
+
+    /// <summary>What will be published has nothing in it that looks like personal data, unless an inspector says why it may stand.</summary>
+    internal void WithoutPersonalData(IEnumerable<(string Field, string Text)> parts, string? reason)
+    {
+        IsText(reason, "PersonalDataReason");
+        if (!string.IsNullOrWhiteSpace(reason))
+        {
+            return;
+        }
+
+        foreach ((string field, string text) in parts)
+        {
+            foreach (PersonalDataMatch match in PersonalDataCheck.Find(text))
+            {
+                Refuse(
+                    match.Rule,
+                    FormattableString.Invariant($"There may be {match.Named} in {field}, at character {match.Start + 1} ({match.Length} characters)."),
+                    "Remove it, or ask an inspector to record why it can stay.",
+                    field);
+            }
+        }
+    }
+
+    private static string Only(int workingDays) => workingDays switch
+    {
+        < 0 => "after or on the day of notice, not",
+        0 => "not a full working day",
+        1 => "only 1 working day",
+        _ => FormattableString.Invariant($"only {workingDays} working days"),
+    };
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using static SendInspection.Domain.Json.ValueCodecs;
+
+namespace SendInspection.Domain.Json;
+
+/// <summary>
+/// Reads and writes an edition: by its identifier alone, or, where something assumed was replaced in it, as an object with the identifier and what
+/// was replaced, each time limit with its rule and citation.
+/// </summary>
+internal sealed class FrameworkCodec : Codec<Framework>
+{
+    private static readonly Framework[] Editions = [.. Domain.Framework.All];
+
+    private static readonly Codec<Framework> ById = new FormCodec<Framework>(
+        null,
+        id => Find(id) ?? throw new UnknownNameException($"\"{id}\" is not a known edition. Use one of: {string.Join(", ", Editions.Select(edition => edition.Id))}."),
+        framework => Find(framework.Id)?.Id,
+        [.. Editions.Select(edition => edition.Id)]);
+
+    // What can be replaced: the name, how it is read from an edition, and how it is put into one.
+    private static readonly (string Name, Func<Framework, TimeLimit?> Get, Func<Framework, TimeLimit?, Framework> Set)[] Limits =
+    [
+        ("notice", each => each.Notice, (each, limit) => each with { Notice = limit! }),
+        ("onSiteNotice", each => each.OnSiteNotice, (each, limit) => each with { OnSiteNotice = limit }),
+        ("length", each => each.Length, (each, limit) => each with { Length = limit }),
+        ("letter", each => each.Letter, (each, limit) => each with { Letter = limit }),
+        ("statement", each => each.Statement, (each, limit) => each with { Statement = limit! }),
+        ("statementPublication", each => each.StatementPublication, (each, limit) => each with { StatementPublication = limit }),
+        ("review", each => each.Review, (each, limit) => each with { Review = limit }),
+        ("resubmission", each => each.Resubmission, (each, limit) => each with { Resubmission = limit }),
+        ("strategicPlan", each => each.StrategicPlan, (each, limit) => each with { StrategicPlan = limit }),
+        ("pause", each => each.Pause, (each, limit) => each with { Pause = limit }),
+        ("revisitNotice", each => each.RevisitNotice, (each, limit) => each with { RevisitNotice = limit }),
+        ("revisit", each => each.Revisit, (each, limit) => each with { Revisit = limit }),
+        ("revisitReport", each => each.RevisitReport, (each, limit) => each with { RevisitReport = limit }),
+    ];
+
+    private static readonly Codec<string> LimitName =
+        new FormCodec<string>(null, Known, name => name, [.. Limits.Select(limit => limit.Name).Except(["notice", "statement"])]);
+
+    private static readonly ObjectCodec<Framework> Changed = MakeChanged();
+
+    internal override Framework ReadValue(ref Utf8JsonReader reader, List<long>? ignored) =>
+        reader.TokenType == JsonTokenType.StartObject ? Changed.ReadValue(ref reader, ignored) : ById.ReadValue(ref reader, ignored);
+
+    internal override void WriteValue(Utf8JsonWriter writer, Framework value)
+    {
+        if (value is null || Find(value.Id) is not { } edition)
+        {
+            throw new JsonException(value is null ? "The edition is null, which is not written." : $"\"{value.Id}\" is not a known edition, and cannot be written.");
+        }
+
+        if (edition == value)
+        {
+            ById.WriteValue(writer, value);
+        }
+        else if (Limits.Aggregate(edition, (each, limit) => limit.Set(each, limit.Get(value))) == value)
+        {
+            Changed.WriteValue(writer, value);
+        }
+        else
+        {
+            throw new JsonException($"Something other than a time limit was replaced in \"{value.Id}\", which cannot be written.");
+        }
+    }
+
+    public override JsonObject Schema() => new() { ["anyOf"] = new JsonArray(ById.Schema(), Changed.Schema()) };
+
+    private static ObjectCodec<Framework> MakeChanged()
+    {
+        ObjectCodec<Framework> codec = new ObjectCodec<Framework>("framework", Make).With("id", ById, each => each);
+        foreach (var (name, get, _) in Limits)
+        {
+            codec.Maybe(name, ValueCodecs.TimeLimit, each => get(each) is { } limit && limit != get(Find(each.Id)!) ? limit : null);
+        }
+
+        return codec.Maybe("without", List(LimitName), each =>
+            Limits.Where(limit => limit.Get(each) is null && limit.Get(Find(each.Id)!) is not null).Select(limit => limit.Name).ToValueList() is { Count: > 0 } without
+                ? without
+                : null);
+    }
+
+    private static Framework Make(Members v)
+    {
+        Framework made = v.Next<Framework>();
+        foreach (var (_, _, set) in Limits)
+        {
+            made = v.Next<TimeLimit?>() is { } limit ? set(made, limit) : made;
+        }
+
+        foreach (string name in v.Next<ValueList<string>?>() ?? [])
+        {
+            made = Limits.Single(limit => limit.Name == name).Set(made, null);
+        }
+
+        return made;
+    }
+
+    private static string Known(string name) => Limits.Any(limit => limit.Name == name && name is not ("notice" or "statement"))
+        ? name
+        : throw new UnknownNameException($"\"{name}\" is not a time limit that an edition can be without.");
+
+    private static Framework? Find(string id) => Array.Find(Editions, edition => edition.Id == id);
+}
