@@ -155,7 +155,7 @@ Console.WriteLine(missing.Count == 0
 Heading("What is due");
 foreach (LocalDate asAt in new[] { On(days.LetterPublishedOn), On(days.StatementPublishedOn) })
 {
-    foreach (Obligation duty in inspection.Obligations(asAt, calendar).Where(duty => duty.Status is not (ObligationStatus.Met or ObligationStatus.NotStarted)))
+    foreach (Obligation duty in inspection.Obligations(asAt, calendar).Where(duty => duty.Status != ObligationStatus.Met))
     {
         Console.WriteLine(duty);
     }

@@ -1,7 +1,7 @@
 namespace SendInspection.Domain;
 
 /// <summary>A rule that was broken by something that happened all the same.</summary>
-public sealed record Breach
+public sealed partial record Breach
 {
     internal Breach(Rule rule, InspectionEvent fact)
     {

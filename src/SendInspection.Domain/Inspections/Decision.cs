@@ -2,7 +2,7 @@ namespace SendInspection.Domain;
 
 /// <summary>What comes of a fact that is offered: the fact, numbered, to be stored; or refusals.</summary>
 /// <remarks>A decision can be logged and serialized either way. <c>default</c> is a refusal without a reason.</remarks>
-public readonly struct Decision : IEquatable<Decision>
+public readonly partial struct Decision : IEquatable<Decision>
 {
     private readonly Inspection? after;
     private readonly ValueList<Refusal>? refusals;

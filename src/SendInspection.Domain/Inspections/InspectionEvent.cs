@@ -8,7 +8,7 @@ namespace SendInspection.Domain;
 /// There are two kinds: a <see cref="Milestone"/> takes the inspection from one stage to the next, a <see cref="Note"/> leaves it where it is.
 /// A fact without a number is not equal to the same fact recorded.
 /// </remarks>
-public abstract record InspectionEvent
+public abstract partial record InspectionEvent
 {
     private protected InspectionEvent(LocalDate on) => On = on;
 

@@ -3,9 +3,6 @@ namespace SendInspection.Domain;
 /// <summary>How a duty stands on a day.</summary>
 public enum ObligationStatus
 {
-    /// <summary>What starts it has certainly not happened yet.</summary>
-    NotStarted,
-
     /// <summary>It is owed, and its last day, if it has one, has certainly not passed.</summary>
     Outstanding,
 
@@ -32,7 +29,7 @@ public enum ObligationStatus
 }
 
 /// <summary>A duty in an inspection as it stands on a day: who owes it, by when and why, and whether it is met.</summary>
-public sealed record Obligation
+public sealed partial record Obligation
 {
     private readonly int daysSuspended;
 
@@ -171,7 +168,6 @@ public sealed record Obligation
             string days = WorkingDaysLate == 1 ? "1 working day" : FormattableString.Invariant($"{WorkingDaysLate} working days");
             return Status switch
             {
-                ObligationStatus.NotStarted => "not started",
                 ObligationStatus.Outstanding => "outstanding",
                 ObligationStatus.Met when WorkingDaysLate == 0 => $"done on {MetOn!.Iso()}",
                 ObligationStatus.Met when Due!.Kind == TimeLimitKind.Target => $"done on {MetOn!.Iso()}, {days} after the target",
@@ -188,11 +184,6 @@ public sealed record Obligation
 
     private ObligationStatus StatusOf(bool isMetKnown, bool isSuspended)
     {
-        if (AsAt < StartedOn)
-        {
-            return ObligationStatus.NotStarted;
-        }
-
         if (MetOn?.End <= AsAt)
         {
             return ObligationStatus.Met;

@@ -11,7 +11,6 @@ internal static class OutputCodecs
     private static readonly Codec<InspectionStep> InspectionStep = new NameCodec<InspectionStep>([.. InspectionSteps.All.Select(each => (each.Step, each.Json))]);
 
     private static readonly Codec<ObligationStatus> ObligationStatus = new NameCodec<ObligationStatus>(
-        (Domain.ObligationStatus.NotStarted, "not-started"),
         (Domain.ObligationStatus.Outstanding, "outstanding"),
         (Domain.ObligationStatus.Met, "met"),
         (Domain.ObligationStatus.PerhapsOverdue, "perhaps-overdue"),

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SendInspection.Domain.Json;
@@ -22,7 +21,8 @@ public static class SendInspectionJson
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly Dictionary<Type, ICodec> Codecs =
+    /// <summary>How each type is read and written.</summary>
+    internal static readonly Dictionary<Type, ICodec> Codecs =
         new[] { ValueCodecs.All, FieldworkCodecs.All, FindingCodecs.All, EventCodecs.All, OutputCodecs.All, [StoredEvent.Codec], ValueCodecs.Lists(StoredEvent.Codec) }
             .SelectMany(codecs => codecs)
             .ToDictionary(codec => codec.Type);
@@ -106,7 +106,7 @@ public static class SendInspectionJson
         JsonSerializerOptions options = new(SendInspectionJsonContext.Default.Options)
         {
             // The converters as well, so that they hold in a copy that has a resolver of its own.
-            Converters = { new Converters() },
+            Converters = { new KnownTypes() },
             TypeInfoResolver = JsonTypeInfoResolver.Combine(new Resolver(), SendInspectionJsonContext.Default),
         };
         options.MakeReadOnly();
@@ -116,13 +116,6 @@ public static class SendInspectionJson
     private static JsonException TooLong() => Fault($"The document is longer than {MaxLength} bytes: split it, an event to a line.");
 
     private static JsonException Fault(string message) => new($"{message} Path: $.", "$", null, null);
-
-    private sealed class Converters : JsonConverterFactory
-    {
-        public override bool CanConvert(Type typeToConvert) => Codecs.ContainsKey(typeToConvert);
-
-        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Codecs[typeToConvert].Converter;
-    }
 
     private sealed class Resolver : IJsonTypeInfoResolver
     {

@@ -119,7 +119,11 @@ public sealed partial record InspectionRecord
     public DeadlineRange? StatementDue(WorkingDayCalendar calendar) =>
         IsStatementRequired == true && LetterReceived is { } received ? Framework.StatementDue(received.Days, calendar) : null;
 
-    /// <summary>The duties in the inspection, as they stand on a day.</summary>
+    /// <summary>The duties with a day that have begun by a day, as they stand at its end: to send the report, and to submit the statement.</summary>
+    /// <remarks>
+    /// They are what <see cref="Replay"/> owes on the same facts, but for one thing: a record may be silent about what was done, so that a duty it does not
+    /// show as done is perhaps overdue, and not overdue.
+    /// </remarks>
     /// <param name="asAt">The day.</param>
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
@@ -133,10 +137,12 @@ public sealed partial record InspectionRecord
 
         void Owe(Duty duty, Party owedBy, DeadlineRange? due, KnownDate? met)
         {
-            if (due is not null)
+            if (due is not null && due.Earliest.StartedOn <= asAt)
             {
+                // What is dated after the day had certainly not been done.
+                bool isLater = met?.Days.Start > asAt;
                 obligations.Add(new Obligation(
-                    Framework, Area.Code, duty, owedBy, due.Rule, due.Earliest.StartedOn, due, met?.Days, asAt, isMetKnown: false));
+                    Framework, Area.Code, duty, owedBy, due.Rule, due.Earliest.StartedOn, due, isLater ? null : met?.Days, asAt, isMetKnown: isLater));
             }
         }
     }

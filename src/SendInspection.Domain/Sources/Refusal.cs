@@ -1,7 +1,7 @@
 namespace SendInspection.Domain;
 
 /// <summary>The domain says no: the rule, what breaks it, and what would be right.</summary>
-public sealed record Refusal
+public sealed partial record Refusal
 {
     internal Refusal(Rule rule, string problem, string remedy, string? field = null)
     {

@@ -22,7 +22,7 @@ public partial class RoomTests
         for (int room = 0; room < Rooms.Length; room++)
         {
             HashSet<string> later = [.. Rooms[(room + 1)..].SelectMany(name => Files[name]).SelectMany(Declared)];
-            later.ExceptWith(Files[Rooms[room]].SelectMany(Declared));
+            later.ExceptWith(Rooms[..(room + 1)].SelectMany(name => Files[name]).SelectMany(Declared));
             foreach (string file in Files[Rooms[room]])
             {
                 // A rule, or a named value, may be called what a later type is called.

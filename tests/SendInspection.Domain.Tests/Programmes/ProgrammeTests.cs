@@ -125,7 +125,64 @@ public class ProgrammeTests
         Assert.Equal(ObligationStatus.Met, Letter("Leeds", new(2017, 2, 16)));
         Assert.Equal(ObligationStatus.Met, Letter("Rochdale", new(2016, 11, 9)));
         Assert.Equal(ObligationStatus.Outstanding, Letter("Rochdale", new(2016, 11, 8)));
-        Assert.Equal(ObligationStatus.NotStarted, Letter("Rochdale", new(2016, 9, 22)));
+        Assert.Empty(Of("Rochdale").Obligations(new(2016, 9, 22), Calendar));
+    }
+
+    [Theory]
+    [InlineData("2016-09-22")]
+    [InlineData("2016-11-08")]
+    [InlineData("2016-11-09")]
+    [InlineData("2017-01-23")]
+    [InlineData("2017-02-21")]
+    [InlineData("2017-06-01")]
+    [InlineData("2019-01-02")]
+    public void A_record_and_its_replay_tell_the_same_about_the_same_facts(string day)
+    {
+        LocalDate asAt = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        int compared = 0;
+        foreach (InspectionRecord record in Read.Records.SelectMany(Variants))
+        {
+            if (record.Replay(asAt, Calendar) is not { } inspection)
+            {
+                continue;
+            }
+
+            compared++;
+            ValueList<Obligation> owed = record.Obligations(asAt, Calendar);
+            ValueList<Obligation> replayed = inspection.Obligations(asAt, Calendar);
+            Assert.Equal(
+                replayed.Where(duty => duty.Duty is Duty.SendLetter or Duty.SubmitStatement).Select(Told),
+                owed.Select(Told));
+
+            // A record may be silent about what was done.
+            Assert.All(owed, duty => Assert.Contains(
+                replayed.Single(each => each.Duty == duty.Duty).Status,
+                duty.Status switch
+                {
+                    ObligationStatus.PerhapsOverdue => [ObligationStatus.Overdue],
+                    ObligationStatus.PerhapsPastTarget => [ObligationStatus.PastTarget],
+                    _ => new[] { duty.Status },
+                }));
+        }
+
+        Assert.Equal(16 * 4, compared);
+
+        // What is known as an interval is taken as its last day; the letter is told by one day or the other, or by none.
+        static IEnumerable<InspectionRecord> Variants(InspectionRecord record)
+        {
+            KnownDate day = new((record.LetterReceived ?? record.LetterPublished)?.Days.End ?? record.LastDay.Days.End.PlusDays(50), record.FirstDay.Citation);
+            KnownDate submitted = new(day.Days.End.PlusDays(105), record.FirstDay.Citation);
+            yield return Of(record);
+            yield return Of(record, received: day, published: day);
+            yield return Of(record, published: day);
+            yield return Of(record, received: day, submitted: record.IsStatementRequired == true ? submitted : null);
+        }
+
+        static InspectionRecord Of(InspectionRecord record, KnownDate? received = null, KnownDate? published = null, KnownDate? submitted = null) =>
+            new(record.Framework, record.Area, record.FirstDay, record.LastDay, received, published, record.Statement, submitted);
+
+        static (Duty, Party, Rule, LocalDate, DeadlineRange?, DateInterval?, int) Told(Obligation duty) =>
+            (duty.Duty, duty.OwedBy, duty.Rule, duty.StartedOn, duty.Due, duty.MetOn, duty.Status == ObligationStatus.Met ? duty.WorkingDaysLate : 0);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal static class ReportPhase
     private static void Owe(ref DutyList duties)
     {
         Inspection now = duties.Now;
-        duties.OweBy(Duty.SendLetter, Party.LeadInspector, duties.Framework.Letter, Rules.ReportSent, now.LastDay, now.LetterReceivedOn);
+        duties.OweBy(Duty.SendLetter, Party.LeadInspector, duties.Framework.Letter, Rules.ReportSent, now.LastDay, now.LetterReceivedOn ?? now.LetterPublishedOn);
         duties.Owe(Duty.PublishLetter, Party.OfstedAndCqc, Rules.LetterPublishedBeforeClosing, now.LetterReceivedOn ?? now.LetterPublishedOn, now.LetterPublishedOn);
         duties.Owe(Duty.SendCopies, Party.ChiefInspector, Rules.CopiesSent, now.LetterReceivedOn ?? now.CopiesSentOn, now.CopiesSentOn);
         duties.Owe(Duty.PublishCopies, Party.RecipientsOfReport, Rules.CopiesPublished, now.CopiesSentOn ?? now.CopiesPublishedOn, now.CopiesPublishedOn);
