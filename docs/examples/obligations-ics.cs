@@ -21,7 +21,7 @@ if (args.Length > 0)
 {
     if (LocalDatePattern.Iso.Parse(args[0]) is not { Success: true } parsed || !WorkingDayCalendar.England.Coverage.Contains(parsed.Value))
     {
-        Console.Error.WriteLine($"\"{args[0]}\" is no day that can be asked about: give one as yyyy-MM-dd, such as 2017-01-23.");
+        Console.Error.WriteLine($"\"{args[0]}\" is not a date that can be asked about. Enter a date as yyyy-MM-dd, for example 2017-01-23.");
         return 2;
     }
 
@@ -45,7 +45,7 @@ foreach (Obligation duty in programme.Obligations(asAt, WorkingDayCalendar.Engla
         Start = Day(due.Start),
         End = Day(due.End.PlusDays(1)),
         Summary = $"{programme.Areas[duty.Area].Name}: {duty.Who} to {duty.What} ({duty.Status})",
-        Description = duty.Due.Explain(),
+        Description = duty.Explain(),
     });
 }
 

@@ -63,7 +63,7 @@ foreach (var (name, text) in days.All)
     if (LocalDatePattern.Iso.Parse(text ?? "") is not { Success: true } day || day.Value > calendar.ConfirmedThrough)
     {
         string last = LocalDatePattern.Iso.Format(calendar.ConfirmedThrough);
-        faults.Add($"{file}: field days.{AsWritten(name)}: \"{text}\" is no day that the calendar is sure of: give one as yyyy-MM-dd, at the latest {last}.");
+        faults.Add($"{file}: field days.{AsWritten(name)}: \"{text}\" is not a date that the calendar is sure of. Enter a date as yyyy-MM-dd, {last} or earlier.");
     }
 }
 
@@ -79,8 +79,8 @@ ReportLetter letter = data.Letter.ToDomain(team);
 WrittenStatement statement = data.Statement.ToDomain();
 SafeguardingConcern[] concerns = [.. data.Concerns.Select(draft => draft!.ToDomain())];
 
-// 4. Tell the story as commands, each with the field that it comes from. They are sorted by day, and keep this order within one.
-List<(string Field, InspectionEvent Command)> story =
+// 4. Tell the story as facts, each with the field that it comes from. They are sorted by day, and keep this order within one.
+List<(string Field, InspectionEvent Fact)> story =
 [
     ("days.plannedOn", new InspectionPlanned(On(days.PlannedOn), area.LocalAuthority, Framework.Send2016, On(days.FirstDay))),
     ("days.notifiedOn", new LocalAreaNotified(On(days.NotifiedOn))),
@@ -102,13 +102,13 @@ List<(string Field, InspectionEvent Command)> story =
     ("days.statementFoundFitOn", new StatementFoundFit(On(days.StatementFoundFitOn))),
     ("days.statementPublishedOn", new StatementPublished(On(days.StatementPublishedOn))),
 ];
-story = [.. story.OrderBy(step => step.Command.On)];
+story = [.. story.OrderBy(step => step.Fact.On)];
 
 List<InspectionEvent> history = [];
 Inspection inspection = Inspection.None;
-foreach (var (field, command) in story)
+foreach (var (field, fact) in story)
 {
-    Decision decision = inspection.Decide(command, calendar);
+    Decision decision = inspection.Decide(fact, calendar);
     if (!decision.IsAccepted)
     {
         return Fail(decision.Refusals.Select(refusal => $"{file}: field {field}: {refusal}"));
@@ -187,7 +187,7 @@ WrittenStatement provision = new(statement.SubmittedBy, [.. statement.Actions.Se
 Inspection submitted = UpTo<StatementSubmitted>().Decide(new StatementSubmitted(On(days.StatementSubmittedOn), provision), calendar).Inspection;
 Attempt("A statement that only lists provision is found fit", submitted.Decide(new StatementFoundFit(On(days.StatementFoundFitOn)), calendar));
 
-Inspection unsafeToClose = story.Where(step => step.Command is not SafeguardingActionTaken).Aggregate(Inspection.None, Follow);
+Inspection unsafeToClose = story.Where(step => step.Fact is not SafeguardingActionTaken).Aggregate(Inspection.None, Follow);
 Attempt("An inspection is closed with a safeguarding concern that nobody acted on", unsafeToClose.Decide(new InspectionClosed(inspection.LatestOn!.Value), calendar));
 return 0;
 
@@ -207,9 +207,9 @@ void CheckEach<T>(string path, AbstractValidator<T> validator, IReadOnlyList<T?>
     }
 }
 
-Inspection Follow(Inspection now, (string Field, InspectionEvent Command) step) => now.Decide(step.Command, calendar).Inspection;
+Inspection Follow(Inspection now, (string Field, InspectionEvent Fact) step) => now.Decide(step.Fact, calendar).Inspection;
 
-Inspection UpTo<TCommand>() => story.TakeWhile(step => step.Command is not TCommand).Aggregate(Inspection.None, Follow);
+Inspection UpTo<TFact>() => story.TakeWhile(step => step.Fact is not TFact).Aggregate(Inspection.None, Follow);
 
 string NameOf(ResponsibleParty? party) => party?.Kind switch
 {

@@ -25,7 +25,7 @@ for (int index = 0; index < args.Length; index += 2)
             asAt = parsed.Value;
             break;
         case "--as-at":
-            return Fail($"--as-at: \"{value}\" is no date: give one as yyyy-MM-dd, such as 2017-01-23.");
+            return Fail($"--as-at: \"{value}\" is not a date. Enter a date as yyyy-MM-dd, for example 2017-01-23.");
         case "--data" when value is not null:
             file = value;
             break;

@@ -5,7 +5,7 @@ namespace SendInspection.Domain;
 /// <summary>The code by which official statistics know an area of England, such as E08000005 for Rochdale.</summary>
 /// <remarks>
 /// Codes come from <see cref="Parse"/> and <see cref="TryParse"/>; that one is well formed does not say that an area has it. <c>default</c>
-/// is no code: it is equal to none that was parsed, and reads "(none)".
+/// is not a code: it is equal to none that was parsed, and reads "(none)".
 /// </remarks>
 public readonly record struct GssCode : IParsable<GssCode>
 {

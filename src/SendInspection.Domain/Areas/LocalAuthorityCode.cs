@@ -5,7 +5,7 @@ namespace SendInspection.Domain;
 /// <summary>The three digits by which the Department for Education knows a local authority, such as 354 for Rochdale.</summary>
 /// <remarks>
 /// Codes come from <see cref="Parse"/> and <see cref="TryParse"/>; that one is well formed does not say that an authority has it.
-/// <c>default</c> is no code: it is equal to none that was parsed, comes before them all, and reads "(none)".
+/// <c>default</c> is not a code: it is equal to none that was parsed, comes before them all, and reads "(none)".
 /// </remarks>
 public readonly record struct LocalAuthorityCode : IComparable<LocalAuthorityCode>, IParsable<LocalAuthorityCode>
 {

@@ -46,7 +46,7 @@ public sealed record BankHoliday
         ArgumentNullException.ThrowIfNull(citation);
         if (!Enum.IsDefined(kind))
         {
-            throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of bank holiday: use one of the named values.");
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is not a kind of bank holiday. Use one of the named values.");
         }
 
         IsoDate.Require(date, nameof(date));

@@ -45,13 +45,13 @@ internal sealed class GovUkList
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw new FormatException($"{division}: the list is {Shown(root)}: give an object with a member for each division.");
+            throw new FormatException($"{division}: the list is {Shown(root)}. Use an object with a member for each division.");
         }
 
         if (!root.TryGetProperty(division, out JsonElement part))
         {
             string present = string.Join(", ", root.EnumerateObject().Take(MaxFaults).Select(member => Shortened(member.Name)));
-            throw new FormatException($"{division}: no such division: give one of those present ({(present.Length == 0 ? "there is none" : present)}).");
+            throw new FormatException($"{division}: the list does not have this division. Use one that it has: {(present.Length == 0 ? "none" : present)}.");
         }
 
         GovUkList list = new();
@@ -76,19 +76,19 @@ internal sealed class GovUkList
     {
         if (part.ValueKind != JsonValueKind.Object)
         {
-            faults.Add($"the division is {Shown(part)}: give an object with a member events.");
+            faults.Add($"the division is {Shown(part)}. Use an object with a member events.");
         }
         else if (!part.TryGetProperty("events", out JsonElement events))
         {
-            faults.Add("events is missing: give an array of events.");
+            faults.Add("events is missing. Add an array of events.");
         }
         else if (events.ValueKind != JsonValueKind.Array)
         {
-            faults.Add($"events is {Shown(events)}: give an array of events.");
+            faults.Add($"events is {Shown(events)}. Use an array of events.");
         }
         else if (events.GetArrayLength() == 0)
         {
-            faults.Add("events is empty: give at least one event.");
+            faults.Add("events is empty. Add at least one event.");
         }
         else
         {
@@ -105,19 +105,19 @@ internal sealed class GovUkList
         string name = string.Create(CultureInfo.InvariantCulture, $"event {number}");
         if (item.ValueKind != JsonValueKind.Object)
         {
-            faults.Add($"{name} is {Shown(item)}: give an object with title, date and notes.");
+            faults.Add($"{name} is {Shown(item)}. Use an object with title, date and notes.");
             return;
         }
 
-        string? title = Text(item, "title", name, "give the name of the bank holiday, such as \"Boxing Day\"");
+        string? title = Text(item, "title", name, "Enter the name of the bank holiday, for example \"Boxing Day\"");
         name = string.IsNullOrWhiteSpace(title) ? name : $"{name} \"{Shortened(title)}\"";
         if (title is not null && string.IsNullOrWhiteSpace(title))
         {
-            faults.Add($"{name}: title is empty: give the name of the bank holiday, such as \"Boxing Day\".");
+            faults.Add($"{name}: title is empty. Enter the name of the bank holiday, for example \"Boxing Day\".");
         }
 
-        string? written = Text(item, "date", name, "give a date such as \"2026-12-25\"");
-        string? notes = Text(item, "notes", name, "give a text, empty if there is nothing to note");
+        string? written = Text(item, "date", name, "Enter a date, for example \"2026-12-25\"");
+        string? notes = Text(item, "notes", name, "Enter a text, empty if there is nothing to note");
         if (written is not null && Date(written, name) is { } date && !string.IsNullOrWhiteSpace(title) && notes is not null)
         {
             days.Add(new ListedDay(date, title, notes));
@@ -128,13 +128,13 @@ internal sealed class GovUkList
     {
         if (!item.TryGetProperty(field, out JsonElement value))
         {
-            faults.Add($"{name}: {field} is missing: {remedy}.");
+            faults.Add($"{name}: {field} is missing. {remedy}.");
             return null;
         }
 
         if (value.ValueKind != JsonValueKind.String)
         {
-            faults.Add($"{name}: {field} is {Shown(value)}: {remedy}.");
+            faults.Add($"{name}: {field} is {Shown(value)}. {remedy}.");
             return null;
         }
 
@@ -145,13 +145,13 @@ internal sealed class GovUkList
     {
         if (!LocalDatePattern.Iso.Parse(written).TryGetValue(default, out LocalDate date))
         {
-            faults.Add($"{name}: date is \"{Shortened(written)}\": give a date of the calendar as yyyy-MM-dd, such as \"2026-12-25\".");
+            faults.Add($"{name}: date is \"{Shortened(written)}\". Enter a date as yyyy-MM-dd, for example \"2026-12-25\".");
             return null;
         }
 
         if (!WorkingDayCalendar.England.Coverage.Contains(date))
         {
-            faults.Add($"{name}: date is {date.Iso()}: give a day of {WorkingDayCalendar.England.Coverage.Iso()}.");
+            faults.Add($"{name}: date is {date.Iso()}. Enter a day of {WorkingDayCalendar.England.Coverage.Iso()}.");
             return null;
         }
 

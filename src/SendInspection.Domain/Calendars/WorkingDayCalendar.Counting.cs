@@ -120,7 +120,7 @@ public sealed partial class WorkingDayCalendar
         return n != 0 && index >= 0 && index < days.Count
             ? days[index]
             : throw new ArgumentOutOfRangeException(
-                nameof(n), n, $"{span.Iso()} holds {days.Count} working days: give 1 to {days.Count}, or -1 to -{days.Count}.");
+                nameof(n), n, $"{span.Iso()} has {days.Count} working days. Enter 1 to {days.Count}, or -1 to -{days.Count}.");
     }
 
     /// <summary>An adjuster that adds working days, for <see cref="LocalDate.With"/> and its like.</summary>

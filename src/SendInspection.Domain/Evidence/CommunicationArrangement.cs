@@ -28,7 +28,7 @@ public sealed record CommunicationArrangement
     {
         if (!Enum.IsDefined(means))
         {
-            throw new ArgumentOutOfRangeException(nameof(means), means, "Not a means to communicate: use one of the named values.");
+            throw new ArgumentOutOfRangeException(nameof(means), means, "This is not a means to communicate. Use one of the named values.");
         }
 
         Refusal.ThrowIfAny(Check(means, description));

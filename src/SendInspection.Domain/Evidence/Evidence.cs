@@ -44,12 +44,12 @@ public sealed record Evidence
         ArgumentException.ThrowIfNullOrWhiteSpace(summary);
         if (!Enum.IsDefined(kind))
         {
-            throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of evidence: use one of the named values.");
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is not a kind of evidence. Use one of the named values.");
         }
 
         if (!Enum.IsDefined(sector))
         {
-            throw new ArgumentOutOfRangeException(nameof(sector), sector, "Not a sector: use one of the named values.");
+            throw new ArgumentOutOfRangeException(nameof(sector), sector, "This is not a sector. Use one of the named values.");
         }
 
         IsoDate.Require(gatheredOn);

@@ -59,7 +59,7 @@ public sealed record EvidenceSource
     {
         ArgumentNullException.ThrowIfNull(id);
         return All.FirstOrDefault(source => source.Id == id)
-            ?? throw new KeyNotFoundException($"{Quotation.Quoted(id)} is no source of information: the list is {string.Join(", ", All.Select(source => source.Id))}.");
+            ?? throw new KeyNotFoundException($"{Quotation.Quoted(id)} is not a source of information. Use one of: {string.Join(", ", All.Select(source => source.Id))}.");
     }
 
     /// <summary>The name.</summary>

@@ -40,7 +40,7 @@ public abstract record FieldworkActivity
         ArgumentNullException.ThrowIfNull(inspectors);
         return inspectors.Any(inspector => inspector.Reference == ChosenBy)
             ? []
-            : [new Refusal(Rules.ChosenByInspector, $"{Quotation.Quoted(ChosenBy)} is no inspector of this team.", "Let an inspector of the team choose.", nameof(ChosenBy))];
+            : [new Refusal(Rules.ChosenByInspector, $"{Quotation.Quoted(ChosenBy)} is not an inspector of this team.", "An inspector of the team must choose.", nameof(ChosenBy))];
     }
 
     internal static IEnumerable<Refusal> CheckChooser(string? chosenBy)
@@ -48,7 +48,7 @@ public abstract record FieldworkActivity
         if (string.IsNullOrWhiteSpace(chosenBy))
         {
             yield return new Refusal(
-                Rules.ChosenByInspector, "No inspector chose it.", "Give the reference of the inspector who chose.", nameof(ChosenBy));
+                Rules.ChosenByInspector, "No inspector chose it.", "Enter the reference of the inspector who chose.", nameof(ChosenBy));
         }
     }
 
@@ -202,7 +202,7 @@ public sealed record FileReview(LocalDate On, string ChosenBy, string File, Sect
         {
             // The text is not repeated: it may be a child's name.
             yield return new Refusal(
-                Rules.FileReference, "The file's reference may identify a child.", "Give the team's own, such as F07: at most eight letters, digits and hyphens, one of them a digit.", nameof(File));
+                Rules.FileReference, "The file's reference may identify a child.", "Enter the team's own, for example F07: at most eight letters, digits and hyphens, one of them a digit.", nameof(File));
         }
     }
 

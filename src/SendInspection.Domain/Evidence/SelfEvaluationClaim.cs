@@ -29,7 +29,7 @@ public sealed record SelfEvaluationClaim
         ArgumentException.ThrowIfNullOrWhiteSpace(claim);
         if (accuracy is { } view && !Enum.IsDefined(view))
         {
-            throw new ArgumentOutOfRangeException(nameof(accuracy), accuracy, "Not a view of accuracy: use one of the named values.");
+            throw new ArgumentOutOfRangeException(nameof(accuracy), accuracy, "This is not a view of accuracy. Use one of the named values.");
         }
 
         Refusal.ThrowIfAny(Check(accuracy is not null, reason));
@@ -67,7 +67,7 @@ public sealed record SelfEvaluationClaim
             if (framework.Questions.All(question => question.Code != claim.Question))
             {
                 Refuse(
-                    Rules.SelfEvaluationQuestion, $"{Quotation.Quoted(claim.Question)} is no question of \"{framework}\".", "Give the letter of one of its questions.", nameof(Question), index);
+                    Rules.SelfEvaluationQuestion, $"{Quotation.Quoted(claim.Question)} is not a question of \"{framework}\".", "Enter the letter of one of its questions.", nameof(Question), index);
             }
             else if (!answered.Add(claim.Question))
             {

@@ -136,8 +136,8 @@ public sealed record Finding
         {
             yield return new Refusal(
                 Rules.FindingQuestion,
-                $"{question.Quoted()} is no question of the framework.",
-                $"Give one of {string.Join(", ", questions.Select(each => each.Code))}.",
+                $"{question.Quoted()} is not a question of the framework.",
+                $"Enter one of: {string.Join(", ", questions.Select(each => each.Code))}.",
                 field);
         }
     }

@@ -21,7 +21,7 @@ public sealed partial record ReportLetter
                 yield return new Refusal(
                     Rules.LetterNarratives,
                     count == 0 ? $"Question {question.Code} has no narrative." : FormattableString.Invariant($"Question {question.Code} has {count} narratives."),
-                    "Give one for each question.",
+                    "Write one for each question.",
                     nameof(Narratives));
             }
         }

@@ -21,7 +21,7 @@ internal interface ICodec
     JsonObject Schema();
 }
 
-/// <summary>Reads and writes one type. Null is no value: it is neither written nor read.</summary>
+/// <summary>Reads and writes one type. Null is not a value: it is neither written nor read.</summary>
 internal abstract class Codec<T> : JsonConverter<T>, ICodec
 {
     JsonConverter ICodec.Converter => this;
@@ -33,7 +33,7 @@ internal abstract class Codec<T> : JsonConverter<T>, ICodec
     /// <summary>Reads a value whose first token is the reader's; leaves the reader on its last.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="ignored">Where unknown members are noted by their ends, to be skipped; null when they are faults.</param>
-    /// <exception cref="JsonException">It is no such value; without a path, which <see cref="Read"/> adds.</exception>
+    /// <exception cref="JsonException">It is not such a value; without a path, which <see cref="Read"/> adds.</exception>
     internal abstract T ReadValue(ref Utf8JsonReader reader, List<long>? ignored);
 
     /// <exception cref="JsonException">The value cannot be written so that it could be read again.</exception>

@@ -23,7 +23,7 @@ internal sealed class DateCodec : Codec<LocalDate>
 
         return LocalDatePattern.Iso.Parse(reader.GetString()!) is { Success: true } parsed
             ? parsed.Value
-            : throw new JsonException($"{Token.Describe(ref reader)} is no date: give one as yyyy-MM-dd, such as \"2016-09-23\".");
+            : throw new JsonException($"{Token.Describe(ref reader)} is not a date. Enter a date as yyyy-MM-dd, for example \"2016-09-23\".");
     }
 
     internal override void WriteValue(Utf8JsonWriter writer, LocalDate value)

@@ -79,7 +79,7 @@ internal sealed class FamilyCodec<TFamily>(string name) : Codec<TFamily>
     internal override JsonObject Reference() => new() { ["$ref"] = $"{name}.json" };
 
     private string Message(ref Utf8JsonReader ahead) =>
-        $"type is {Token.Describe(ref ahead)}, which is no {name}: give one of {string.Join(", ", cases.Select(each => each.Name))}.";
+        $"type is {Token.Describe(ref ahead)}, which is not a kind of {name}. Use one of: {string.Join(", ", cases.Select(each => each.Name))}.";
 
     private Known? Find(ref Utf8JsonReader reader)
     {

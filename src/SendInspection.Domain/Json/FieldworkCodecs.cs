@@ -39,7 +39,7 @@ internal static class FieldworkCodecs
     internal static readonly Codec<EvidenceSource> EvidenceSource = new FormCodec<EvidenceSource>(
         null,
         id => Array.Find(Sources, source => source.Id == id)
-            ?? throw new UnknownNameException($"\"{id}\" is no source of information: give one of {string.Join(", ", Sources.Select(source => source.Id))}."),
+            ?? throw new UnknownNameException($"\"{id}\" is not a source of information. Use one of: {string.Join(", ", Sources.Select(source => source.Id))}."),
         source => source.Id,
         [.. Sources.Select(source => source.Id)]);
 

@@ -60,7 +60,7 @@ internal static class FindingCodecs
     internal static readonly Codec<Theme> Theme = new FormCodec<Theme>(
         null,
         id => Array.Find(Themes, theme => theme.Id == id)
-            ?? throw new UnknownNameException($"\"{id}\" is no theme: give one of {string.Join(", ", Themes.Select(theme => theme.Id))}."),
+            ?? throw new UnknownNameException($"\"{id}\" is not a theme. Use one of: {string.Join(", ", Themes.Select(theme => theme.Id))}."),
         theme => theme.Id,
         [.. Themes.Select(theme => theme.Id)]);
 

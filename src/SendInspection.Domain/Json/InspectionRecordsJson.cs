@@ -83,7 +83,7 @@ public static class InspectionRecordsJson
 
         if (draft is null)
         {
-            faults.Add(new RowFault(row, null, "The row is null: give an object."));
+            faults.Add(new RowFault(row, null, "The row is null. Enter an object."));
             return;
         }
 
@@ -100,7 +100,15 @@ public static class InspectionRecordsJson
     private static string Reason(JsonException exception, JsonElement element) =>
         element.ValueKind == JsonValueKind.Object
             ? $"{exception.Message.Split(" Path:")[0]}"
-            : $"The row is of the kind {element.ValueKind}: give an object.";
+            : $"The row is {Kind(element)}. Enter an object.";
+
+    private static string Kind(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => "text",
+        JsonValueKind.Number => "a number",
+        _ => element.GetRawText(),
+    };
 
     private static string CamelCase(string path)
     {

@@ -65,7 +65,7 @@ internal static class JsonPath
         }
     }
 
-    /// <summary>The name of a member, for people; a name that is no text has none.</summary>
+    /// <summary>The name of a member, for people; a name that is not text has none.</summary>
     internal static string Name(ref Utf8JsonReader reader)
     {
         const int Readable = 80;

@@ -171,7 +171,7 @@ internal sealed partial class ObjectCodec<T>(string name, Func<Members, T>? make
         if (ignored is null)
         {
             throw new JsonException(
-                $"{JsonPath.Name(ref reader)} is no member of {name}: it has {string.Join(", ", members.Select(member => member.Name.Value))}.");
+                $"{JsonPath.Name(ref reader)} is not a member of {name}, which has {string.Join(", ", members.Select(member => member.Name.Value))}.");
         }
 
         ignored.Add(reader.BytesConsumed);

@@ -34,7 +34,7 @@ public static class SendInspectionJson
     /// <typeparam name="T">Any type that <see cref="Options"/> know, such as <see cref="InspectionEvent"/> or a list of them.</typeparam>
     /// <param name="json">The JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">It is no such value, or longer than <see cref="MaxLength"/>; the exception has the path to the fault.</exception>
+    /// <exception cref="JsonException">It is not such a value, or it is longer than <see cref="MaxLength"/>; the exception has the path to the fault.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not known.</exception>
     public static T Parse<T>(string json)
         where T : notnull
@@ -47,14 +47,14 @@ public static class SendInspectionJson
         }
         catch (EncoderFallbackException)
         {
-            throw Fault("The text is not Unicode: a surrogate stands alone.");
+            throw Fault("The text is not Unicode: half of a surrogate pair is missing.");
         }
     }
 
     /// <summary>Reads a value.</summary>
     /// <typeparam name="T">Any type that <see cref="Options"/> know, such as <see cref="InspectionEvent"/> or a list of them.</typeparam>
     /// <param name="utf8Json">The JSON in UTF-8, without a byte order mark.</param>
-    /// <exception cref="JsonException">It is no such value, or longer than <see cref="MaxLength"/>; the exception has the path to the fault.</exception>
+    /// <exception cref="JsonException">It is not such a value, or it is longer than <see cref="MaxLength"/>; the exception has the path to the fault.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not known.</exception>
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json)
         where T : notnull
@@ -65,7 +65,7 @@ public static class SendInspectionJson
         }
 
         T? value = JsonSerializer.Deserialize(utf8Json, TypeInfo<T>());
-        return value is not null ? value : throw Fault("null is no value.");
+        return value is not null ? value : throw Fault("The value is null. Enter a value.");
     }
 
     /// <summary>Writes a value, the same value always in the same bytes.</summary>
@@ -113,7 +113,7 @@ public static class SendInspectionJson
         return options;
     }
 
-    private static JsonException TooLong() => Fault($"The document is longer than {MaxLength} bytes: split it, an event to a line.");
+    private static JsonException TooLong() => Fault($"The document is longer than {MaxLength} bytes. Split it, with one event on each line.");
 
     private static JsonException Fault(string message) => new($"{message} Path: $.", "$", null, null);
 

@@ -74,7 +74,7 @@ internal sealed class FormCodec<T>(string? pattern, Func<string, T> parse, Func<
     }
 
     internal override void WriteValue(Utf8JsonWriter writer, T value) => writer.WriteStringValue(
-        value is not null && format(value) is { } text ? text : throw new JsonException($"There is no text that \"{value}\" could be read from again."));
+        value is not null && format(value) is { } text ? text : throw new JsonException($"\"{value}\" could not be read again from what would be written."));
 
     public override JsonObject Schema() => listed is null
         ? new() { ["type"] = "string", ["pattern"] = pattern }
@@ -128,5 +128,5 @@ internal sealed class NameCodec<T> : Codec<T>
 
     public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. names.Select(name => (JsonNode)name)]) };
 
-    private string Message(ref Utf8JsonReader reader) => $"{Token.Describe(ref reader)} is no {typeof(T).Name}: give one of {string.Join(", ", names)}.";
+    private string Message(ref Utf8JsonReader reader) => $"{Token.Describe(ref reader)} is not one of: {string.Join(", ", names)}.";
 }

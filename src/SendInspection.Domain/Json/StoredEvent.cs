@@ -34,7 +34,7 @@ public sealed record StoredEvent
     /// <summary>Reads an event, passing over what this version does not know.</summary>
     /// <param name="json">The JSON of one event.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">It is no event of any version; the exception has the path to the fault.</exception>
+    /// <exception cref="JsonException">It is not an event of any version; the exception has the path to the fault.</exception>
     public static StoredEvent Parse(string json) => SendInspectionJson.Parse<StoredEvent>(json);
 
     /// <summary>Whether another has the same text.</summary>

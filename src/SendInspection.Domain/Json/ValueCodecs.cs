@@ -224,7 +224,7 @@ internal static class ValueCodecs
             && LocalDatePattern.Iso.Parse(text[..slash]) is { Success: true } start
             && LocalDatePattern.Iso.Parse(text[(slash + 1)..]) is { Success: true } end
                 ? new DateInterval(start.Value, end.Value)
-                : throw new FormatException($"\"{text}\" is no interval: give its first and last day as \"2016-05-01/2016-05-03\".");
+                : throw new FormatException($"\"{text}\" is not an interval. Enter its first and last day, for example \"2016-05-01/2016-05-03\".");
     }
 
     private static string? FormatDays(DateInterval days) => days.Start.Calendar == CalendarSystem.Iso ? $"{days.Start.Iso()}/{days.End.Iso()}" : null;

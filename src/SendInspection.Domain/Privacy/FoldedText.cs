@@ -35,7 +35,7 @@ internal readonly ref struct FoldedText(ReadOnlySpan<char> text, int floor)
         return at;
     }
 
-    /// <summary>The first place from here that is no digit.</summary>
+    /// <summary>The first place from here that is not a digit.</summary>
     internal int AfterDigits(int at)
     {
         while (char.IsAsciiDigit(this[at]))

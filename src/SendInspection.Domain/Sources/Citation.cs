@@ -16,7 +16,7 @@ public sealed record Citation
         ArgumentException.ThrowIfNullOrWhiteSpace(clause);
         if (!Enum.IsDefined(confidence))
         {
-            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Not a confidence: use one of the named values.");
+            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "This is not a confidence. Use one of the named values.");
         }
 
         Source = source;

@@ -10,7 +10,7 @@ internal static class Require
     {
         if (!Enum.IsDefined(value))
         {
-            throw new ArgumentOutOfRangeException(name, value, $"Not a value of {typeof(TEnum).Name}: use one of the named values.");
+            throw new ArgumentOutOfRangeException(name, value, $"This is not a value of {typeof(TEnum).Name}. Use one of the named values.");
         }
     }
 

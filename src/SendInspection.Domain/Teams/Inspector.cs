@@ -18,7 +18,7 @@ public sealed record Inspector
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (!Enum.IsDefined(role))
         {
-            throw new ArgumentOutOfRangeException(nameof(role), role, "Not a role: use one of the named values.");
+            throw new ArgumentOutOfRangeException(nameof(role), role, "This is not a role. Use one of the named values.");
         }
 
         IsoDate.Require(trainedOn);

@@ -61,7 +61,7 @@ public sealed class ActivityDraftValidator : AbstractValidator<ActivityDraft>
             }
             else if (empty && required && kinds.Contains(kind))
             {
-                yield return new Refusal(Rules.DraftRequired, $"{field} is empty.", "Give it.", field);
+                yield return new Refusal(Rules.DraftRequired, $"{field} is empty.", "Enter it.", field);
             }
         }
     }

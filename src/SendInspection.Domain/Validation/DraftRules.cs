@@ -14,7 +14,7 @@ internal static class DraftRules
     {
         if (value is null || (value is string text && string.IsNullOrWhiteSpace(text)))
         {
-            context.Refuse(new Refusal(Rules.DraftRequired, $"{context.PropertyPath} is empty.", "Give it."));
+            context.Refuse(new Refusal(Rules.DraftRequired, $"{context.PropertyPath} is empty.", "Enter it."));
         }
     });
 
@@ -23,7 +23,7 @@ internal static class DraftRules
     {
         if (!string.IsNullOrWhiteSpace(text) && DateOf(text) is null)
         {
-            context.Refuse(new Refusal(Rules.DraftDate, $"{text.Quoted()} is no date.", "Give one as yyyy-MM-dd, such as 2016-09-23."));
+            context.Refuse(new Refusal(Rules.DraftDate, $"{text.Quoted()} is not a date.", "Enter a date as yyyy-MM-dd, for example 2016-09-23."));
         }
     });
 
@@ -38,7 +38,7 @@ internal static class DraftRules
             if (!string.IsNullOrWhiteSpace(text) && !names.Contains(text, comparer))
             {
                 context.Refuse(new Refusal(
-                    Rules.DraftOneOf, $"{text.Quoted()} is none of the names.", $"Give one of {string.Join(", ", names)}."));
+                    Rules.DraftOneOf, $"{text.Quoted()} is not one of the names.", $"Enter one of: {string.Join(", ", names)}."));
             }
         });
 

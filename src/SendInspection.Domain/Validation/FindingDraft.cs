@@ -159,7 +159,7 @@ public sealed class FindingDraftValidator : AbstractValidator<FindingDraft>
         if (Theme.FromId(id) is null)
         {
             yield return new Refusal(
-                Rules.FindingTheme, $"{id.Quoted()} is no theme.", $"Give one of {string.Join(", ", Theme.All.Select(theme => theme.Id))}.", nameof(FindingDraft.Theme));
+                Rules.FindingTheme, $"{id.Quoted()} is not a theme.", $"Enter one of: {string.Join(", ", Theme.All.Select(theme => theme.Id))}.", nameof(FindingDraft.Theme));
         }
     }
 }

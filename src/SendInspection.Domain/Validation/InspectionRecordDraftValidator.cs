@@ -11,14 +11,14 @@ public sealed class InspectionRecordDraftValidator : AbstractValidator<Inspectio
     {
         RuleFor(draft => draft.Framework)
             .Must(id => Framework.All.Any(edition => edition.Id == id))
-            .WithMessage(draft => $"{Quotation.Quoted(draft.Framework)} is no edition: give one of {string.Join(", ", Framework.All.Select(edition => edition.Id))}.")
+            .WithMessage(draft => $"{Quotation.Quoted(draft.Framework)} is not an edition. Enter one of: {string.Join(", ", Framework.All.Select(edition => edition.Id))}.")
             .By(Rules.DraftOneOf);
         RuleFor(draft => draft.AreaCode)
             .Must(code => LocalAuthorityCode.TryParse(code, out _))
-            .WithMessage(draft => $"{Quotation.Quoted(draft.AreaCode)} is no code of a local authority: give three digits, such as 354.")
+            .WithMessage(draft => $"{Quotation.Quoted(draft.AreaCode)} is not the code of a local authority. Enter three digits, for example 354.")
             .By(Rules.DraftCode);
-        RuleFor(draft => draft.FirstDay).NotNull().WithMessage("The first day is missing: give a date, or the first and last possible one.").By(Rules.DraftRequired);
-        RuleFor(draft => draft.LastDay).NotNull().WithMessage("The last day is missing: give a date, or the first and last possible one.").By(Rules.DraftRequired);
+        RuleFor(draft => draft.FirstDay).NotNull().WithMessage("The first day is missing. Enter a date, or the first and last possible one.").By(Rules.DraftRequired);
+        RuleFor(draft => draft.LastDay).NotNull().WithMessage("The last day is missing. Enter a date, or the first and last possible one.").By(Rules.DraftRequired);
 
         KnownDateDraftValidator date = new();
         RuleFor(draft => draft.FirstDay!).SetValidator(date);
@@ -98,7 +98,7 @@ internal abstract class SourcedDraftValidator<T> : AbstractValidator<T>
         RuleFor(draft => draft.Source).Must(source => !string.IsNullOrWhiteSpace(source)).WithMessage("The source is missing: say where the fact is known from.").By(Rules.DraftRequired);
         RuleFor(draft => draft.Confidence)
             .Must(confidence => Confidences.Contains(confidence))
-            .WithMessage(draft => $"{Quotation.Quoted(draft.Confidence)} is no confidence: give one of {string.Join(", ", Confidences)}.")
+            .WithMessage(draft => $"{Quotation.Quoted(draft.Confidence)} is not a confidence. Enter one of: {string.Join(", ", Confidences)}.")
             .By(Rules.DraftOneOf);
     }
 }
@@ -127,7 +127,7 @@ internal sealed class KnownDateDraftValidator : SourcedDraftValidator<KnownDateD
     private void RuleForDate(System.Linq.Expressions.Expression<Func<KnownDateDraft, string?>> field) =>
         RuleFor(field)
             .Must(text => KnownDateDraft.TryParse(text, out _))
-            .WithMessage((_, text) => $"{Quotation.Quoted(text)} is no date: give one as yyyy-MM-dd, such as 2016-09-23.")
+            .WithMessage((_, text) => $"{Quotation.Quoted(text)} is not a date. Enter a date as yyyy-MM-dd, for example 2016-09-23.")
             .By(Rules.DraftDate);
 }
 

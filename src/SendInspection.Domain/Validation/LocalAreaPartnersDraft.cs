@@ -94,7 +94,7 @@ public sealed class LocalAreaPartnersDraftValidator : AbstractValidator<LocalAre
             if (!string.IsNullOrWhiteSpace(text) && !LocalAuthorityCode.TryParse(text, out _))
             {
                 context.Refuse(new Refusal(
-                    Rules.DraftCode, $"{Quotation.Quoted(text)} is no code of a local authority.", "Give three digits, such as 354."));
+                    Rules.DraftCode, $"{Quotation.Quoted(text)} is not the code of a local authority.", "Enter three digits, for example 354."));
             }
         });
         RuleForEach(draft => draft.Commissioners).Required().SetValidator(new HealthCommissionerDraftValidator());

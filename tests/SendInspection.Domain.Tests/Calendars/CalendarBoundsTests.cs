@@ -97,7 +97,7 @@ public class CalendarBoundsTests
     [InlineData(21)]
     [InlineData(-21)]
     public void A_month_has_only_so_many_working_days(int n) => Assert.Contains(
-        "2016-12-01 to 2016-12-31 holds 20 working days: give 1 to 20, or -1 to -20.",
+        "2016-12-01 to 2016-12-31 has 20 working days. Enter 1 to 20, or -1 to -20.",
         Assert.Throws<ArgumentOutOfRangeException>(nameof(n), () => England.NthWorkingDay(new YearMonth(2016, 12), n)).Message,
         StringComparison.Ordinal);
 
@@ -107,7 +107,7 @@ public class CalendarBoundsTests
         WorkingDayCalendar closed = England.WorkingDaysIn(new YearMonth(2030, 2).ToDateInterval())
             .Aggregate(England, (calendar, day) => calendar.With(new BankHoliday(day, "Closed", BankHolidayKind.Extra, Holiday.Citation)));
         Assert.Contains(
-            "2030-02-01 to 2030-02-28 holds 0 working days",
+            "2030-02-01 to 2030-02-28 has 0 working days",
             Assert.Throws<ArgumentOutOfRangeException>(() => closed.NthWorkingDay(new YearMonth(2030, 2), 1)).Message,
             StringComparison.Ordinal);
         Assert.Empty(closed.WorkingDaysIn(new YearMonth(2030, 2).ToDateInterval()));

@@ -13,28 +13,28 @@ public class MalformedGovUkJsonTests
     [Theory]
     [InlineData("", "england-and-wales: not JSON, at line 1, byte 1: ")]
     [InlineData("{\n \"a\": tru }", "england-and-wales: not JSON, at line 2, byte 10: ")]
-    [InlineData("[]", "england-and-wales: the list is an array: give an object with a member for each division.")]
-    [InlineData("{}", "england-and-wales: no such division: give one of those present (there is none).")]
-    [InlineData("""{"scotland": {}, "wales": {}}""", "england-and-wales: no such division: give one of those present (scotland, wales).")]
-    [InlineData("""{"england-and-wales": 7}""", "england-and-wales: the division is 7: give an object with a member events.")]
-    [InlineData("""{"england-and-wales": {}}""", "england-and-wales: events is missing: give an array of events.")]
-    [InlineData("""{"england-and-wales": {"events": {}}}""", "england-and-wales: events is an object: give an array of events.")]
-    [InlineData("""{"england-and-wales": {"events": []}}""", "england-and-wales: events is empty: give at least one event.")]
-    [InlineData("""{"england-and-wales": {"events": [null]}}""", "england-and-wales: event 1 is null: give an object with title, date and notes.")]
+    [InlineData("[]", "england-and-wales: the list is an array. Use an object with a member for each division.")]
+    [InlineData("{}", "england-and-wales: the list does not have this division. Use one that it has: none.")]
+    [InlineData("""{"scotland": {}, "wales": {}}""", "england-and-wales: the list does not have this division. Use one that it has: scotland, wales.")]
+    [InlineData("""{"england-and-wales": 7}""", "england-and-wales: the division is 7. Use an object with a member events.")]
+    [InlineData("""{"england-and-wales": {}}""", "england-and-wales: events is missing. Add an array of events.")]
+    [InlineData("""{"england-and-wales": {"events": {}}}""", "england-and-wales: events is an object. Use an array of events.")]
+    [InlineData("""{"england-and-wales": {"events": []}}""", "england-and-wales: events is empty. Add at least one event.")]
+    [InlineData("""{"england-and-wales": {"events": [null]}}""", "england-and-wales: event 1 is null. Use an object with title, date and notes.")]
     public void A_list_of_another_shape_is_refused(string json, string message) => Assert.StartsWith(message, Fault(json), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("""{"date": "2027-07-02", "notes": ""}""", "event 1: title is missing: give the name of the bank holiday, such as \"Boxing Day\".")]
-    [InlineData("""{"title": 1, "date": "2027-07-02", "notes": ""}""", "event 1: title is 1: give the name of the bank holiday, such as \"Boxing Day\".")]
-    [InlineData("""{"title": " ", "date": "2027-07-02", "notes": ""}""", "event 1: title is empty: give the name of the bank holiday, such as \"Boxing Day\".")]
-    [InlineData("""{"title": "A", "notes": ""}""", "event 1 \"A\": date is missing: give a date such as \"2026-12-25\".")]
-    [InlineData("""{"title": "A", "date": 20270702, "notes": ""}""", "event 1 \"A\": date is 20270702: give a date such as \"2026-12-25\".")]
-    [InlineData("""{"title": "A", "date": "2027-02-29", "notes": ""}""", "event 1 \"A\": date is \"2027-02-29\": give a date of the calendar as yyyy-MM-dd, such as \"2026-12-25\".")]
-    [InlineData("""{"title": "A", "date": "2/7/2027", "notes": ""}""", "event 1 \"A\": date is \"2/7/2027\": give a date of the calendar as yyyy-MM-dd, such as \"2026-12-25\".")]
-    [InlineData("""{"title": "A", "date": "1977-12-31", "notes": ""}""", "event 1 \"A\": date is 1977-12-31: give a day of 1978-01-01 to 2099-12-31.")]
-    [InlineData("""{"title": "A", "date": "2100-01-01", "notes": ""}""", "event 1 \"A\": date is 2100-01-01: give a day of 1978-01-01 to 2099-12-31.")]
-    [InlineData("""{"title": "A", "date": "2027-07-02"}""", "event 1 \"A\": notes is missing: give a text, empty if there is nothing to note.")]
-    [InlineData("""{"title": "A", "date": "2027-07-02", "notes": null}""", "event 1 \"A\": notes is null: give a text, empty if there is nothing to note.")]
+    [InlineData("""{"date": "2027-07-02", "notes": ""}""", "event 1: title is missing. Enter the name of the bank holiday, for example \"Boxing Day\".")]
+    [InlineData("""{"title": 1, "date": "2027-07-02", "notes": ""}""", "event 1: title is 1. Enter the name of the bank holiday, for example \"Boxing Day\".")]
+    [InlineData("""{"title": " ", "date": "2027-07-02", "notes": ""}""", "event 1: title is empty. Enter the name of the bank holiday, for example \"Boxing Day\".")]
+    [InlineData("""{"title": "A", "notes": ""}""", "event 1 \"A\": date is missing. Enter a date, for example \"2026-12-25\".")]
+    [InlineData("""{"title": "A", "date": 20270702, "notes": ""}""", "event 1 \"A\": date is 20270702. Enter a date, for example \"2026-12-25\".")]
+    [InlineData("""{"title": "A", "date": "2027-02-29", "notes": ""}""", "event 1 \"A\": date is \"2027-02-29\". Enter a date as yyyy-MM-dd, for example \"2026-12-25\".")]
+    [InlineData("""{"title": "A", "date": "2/7/2027", "notes": ""}""", "event 1 \"A\": date is \"2/7/2027\". Enter a date as yyyy-MM-dd, for example \"2026-12-25\".")]
+    [InlineData("""{"title": "A", "date": "1977-12-31", "notes": ""}""", "event 1 \"A\": date is 1977-12-31. Enter a day of 1978-01-01 to 2099-12-31.")]
+    [InlineData("""{"title": "A", "date": "2100-01-01", "notes": ""}""", "event 1 \"A\": date is 2100-01-01. Enter a day of 1978-01-01 to 2099-12-31.")]
+    [InlineData("""{"title": "A", "date": "2027-07-02"}""", "event 1 \"A\": notes is missing. Enter a text, empty if there is nothing to note.")]
+    [InlineData("""{"title": "A", "date": "2027-07-02", "notes": null}""", "event 1 \"A\": notes is null. Enter a text, empty if there is nothing to note.")]
     public void A_faulty_event_is_named_with_its_field_its_value_and_what_would_be_right(string json, string message) =>
         Assert.Equal($"england-and-wales: {message}", Fault(Event(json)));
 
@@ -49,8 +49,8 @@ public class MalformedGovUkJsonTests
         }));
         Assert.Equal(
             """
-            england-and-wales: event 1: title is null: give the name of the bank holiday, such as "Boxing Day".
-            england-and-wales: event 2 "Good Friday": date is "2012-04-31": give a date of the calendar as yyyy-MM-dd, such as "2026-12-25".
+            england-and-wales: event 1: title is null. Enter the name of the bank holiday, for example "Boxing Day".
+            england-and-wales: event 2 "Good Friday": date is "2012-04-31". Enter a date as yyyy-MM-dd, for example "2026-12-25".
             england-and-wales: event 141 "Boxing Day again": date is 2028-12-26, that of event 140 "Boxing Day" too: list each day once.
             """,
             message);

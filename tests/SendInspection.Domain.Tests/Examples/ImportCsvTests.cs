@@ -44,13 +44,13 @@ public class ImportCsvTests(ImportCsvTests.BuiltExample example) : IClassFixture
             output);
         Assert.Equal(
             [
-                "line 3, column 11, field areaCode: \"35x\" is no code of a local authority: give three digits, such as 354.",
-                "line 3, column 24, field firstDay: \"2016-13-40\" is no date: give one as yyyy-MM-dd, such as 2016-09-23.",
+                "line 3, column 11, field areaCode: \"35x\" is not the code of a local authority. Enter three digits, for example 354.",
+                "line 3, column 24, field firstDay: \"2016-13-40\" is not a date. Enter a date as yyyy-MM-dd, for example 2016-09-23.",
                 "line 3, column 47, field statementRequired: Say whether the statement is required: true or false.",
                 "line 4, column 1, the header names 9 columns, and this row has 4 cells",
                 "line 5, column 1, the quotation marks do not match; write \"\" for one within a cell",
                 "line 6, column 66, field source: The source is missing: say where the fact is known from.",
-                "line 6, column 67, field confidence: \"sure\" is no confidence: give one of quoted, derived, remembered, assumed.",
+                "line 6, column 67, field confidence: \"sure\" is not a confidence. Enter one of: quoted, derived, remembered, assumed.",
                 "line 7, column 53, field lastDay: LastDay is 2016-09-19, before FirstDay, which is 2016-09-26.",
                 "line 8, column 1, the quotation marks do not match; write \"\" for one within a cell",
             ],

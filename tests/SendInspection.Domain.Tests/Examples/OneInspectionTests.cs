@@ -88,12 +88,12 @@ public partial class OneInspectionTests(OneInspectionTests.BuiltExample example)
         Assert.Equal(
             [
                 "field team.lead.role: The lead inspector, \"H1\", is a CQC inspector. The lead must be an HMI. Choose an HMI as the lead.",
-                "field activities[0].kind: Kind is empty. Give it.",
-                "field activities[0].on: On is empty. Give it.",
-                "field activities[0].chosenBy: No inspector chose it. Give the reference of the inspector who chose.",
+                "field activities[0].kind: Kind is empty. Enter it.",
+                "field activities[0].on: On is empty. Enter it.",
+                "field activities[0].chosenBy: No inspector chose it. Enter the reference of the inspector who chose.",
                 "field activities[7].promotedOn: The webinar is promoted on 2017-03-09, after it is held. Give 2017-03-07 or an earlier day.",
-                "field statement.actions[0].completeBy: \"soon\" is no date. Give one as yyyy-MM-dd, such as 2016-09-23.",
-                "field days.notifiedOn: \"27/02/2017\" is no day that the calendar is sure of: give one as yyyy-MM-dd, at the latest 2028-12-31.",
+                "field statement.actions[0].completeBy: \"soon\" is not a date. Enter a date as yyyy-MM-dd, for example 2016-09-23.",
+                "field days.notifiedOn: \"27/02/2017\" is not a date that the calendar is sure of. Enter a date as yyyy-MM-dd, 2028-12-31 or earlier.",
             ],
             faults);
     }
