@@ -4,10 +4,11 @@
 
 // Reads a table of inspections from CSV, keeps the good rows and lists every fault with its place:
 //   dotnet run docs/examples/import-csv.cs
-//   dotnet run docs/examples/import-csv.cs -- my-inspections.csv
+//   dotnet run docs/examples/import-csv.cs -- docs/examples/data/inspections-2023.csv
 //
 // The file is UTF-8 with commas. A header names the columns in any order: framework, areaCode, firstDay, lastDay, source and confidence, and if
-// they are known area, letterReceived, letterPublished, statementRequired (true or false) and statementSubmitted.
+// they are known area, letterReceived, letterPublished, statementRequired (true or false), statementSubmitted and outcome (1, 2 or 3, in an
+// edition that has outcomes).
 // A date is 2016-09-19, or 2016-11 for some day of that month, or 2016-11-09..2016-12-12 for some day of these; empty is not known.
 // The source and the confidence are those of all facts of the row: all their sources, and the weakest confidence. Revisits, and a source
 // for each fact, are left to JSON.
@@ -22,7 +23,7 @@ using SendInspection.Domain;
 using SendInspection.Domain.Validation;
 
 string[] required = ["framework", "areaCode", "firstDay", "lastDay", "source", "confidence"];
-string[] known = [.. required, "area", "letterReceived", "letterPublished", "statementRequired", "statementSubmitted"];
+string[] known = [.. required, "area", "letterReceived", "letterPublished", "statementRequired", "statementSubmitted", "outcome"];
 
 string folder = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 string file = args.Length > 0 ? args[0] : Path.Combine(folder, "data", "inspections-2016.csv");
@@ -31,9 +32,11 @@ List<InspectionRecord> records = Read();
 
 foreach (InspectionRecord record in records)
 {
+    FrameworkWords words = record.Framework.Words;
     Console.WriteLine($"{record.Area.Name}, {record.Framework.Id}: first day {record.FirstDay}, last day {record.LastDay}"
-        + (record.LetterPublished is { } published ? $", letter published {published}" : "")
-        + (record.Statement is { IsRequired: true } ? ", statement required" : ""));
+        + (record.LetterPublished is { } published ? $", {words.Report} published {published}" : "")
+        + (record.IsStatementRequired == true ? $", {words.Statement} required" : "")
+        + (record.Outcome is { } outcome ? $", outcome {outcome.Number}" : ""));
 }
 
 Console.WriteLine($"{records.Count} rows are good.");
@@ -144,6 +147,8 @@ static InspectionRecordDraft DraftOf(Func<string, string?> cell)
         Statement = cell("statementRequired") is not { } answer ? null
             : new() { Required = answer switch { "true" => true, "false" => false, _ => null }, Source = source, Confidence = confidence },
         StatementSubmitted = Date(cell("statementSubmitted")),
+        Outcome = cell("outcome") is not { } outcome ? null
+            : new() { Number = outcome switch { "1" => 1, "2" => 2, "3" => 3, _ => null }, Source = source, Confidence = confidence },
     };
 
     KnownDateDraft? Date(string? text)
@@ -169,13 +174,16 @@ static Fault FaultOf(CsvReader csv, string[] header, ValidationFailure error)
     string[] path = error.PropertyName.Split('.');
     string name = path[^1] is "Source" or "Confidence" ? path[^1] : path[^1] == "Required" ? "StatementRequired" : path[0];
     string field = char.ToLowerInvariant(name[0]) + name[1..];
+    int place = Array.IndexOf(header, field);
     int column = 1;
-    for (int index = 0; index < Array.IndexOf(header, field); index++)
+    for (int index = 0; index < place; index++)
     {
         column += Encoding.UTF8.GetCharCount(csv.GetRawSpan(index)) + 1;
     }
 
-    return new((int)csv.LineNumber, column, field, error.ErrorMessage);
+    // The validator sees a number or none, and the table has what somebody wrote.
+    string message = error.PropertyName == "Outcome.Number" ? $"\"{csv.GetString(place)}\" is not an outcome. Enter 1, 2 or 3." : error.ErrorMessage;
+    return new((int)csv.LineNumber, column, field, message);
 }
 
 internal sealed record Fault(int Line, int Column, string? Field, string Expected)

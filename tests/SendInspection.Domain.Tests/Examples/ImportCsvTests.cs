@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using SendInspection.Domain.Json;
 
 namespace SendInspection.Domain.Tests.Examples;
 
@@ -15,9 +16,54 @@ public class ImportCsvTests(ImportCsvTests.BuiltExample example) : IClassFixture
     {
         var (exitCode, output, error) = example.Run();
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.Contains("Rochdale, send-2016: first day 2016-09-19, last day 2016-09-23, letter published 2016-11-09, statement required", output, StringComparison.Ordinal);
+        Assert.Contains("Rochdale, send-2016: first day 2016-09-19, last day 2016-09-23, report letter published 2016-11-09, written statement of action required", output, StringComparison.Ordinal);
         Assert.Contains("Sefton, send-2016: first day 2016-11-01 to 2016-11-30,", output, StringComparison.Ordinal);
         Assert.EndsWith("20 rows are good.", output.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_table_of_2023_gives_the_inspections_that_the_JSON_has()
+    {
+        var (exitCode, output, error) = example.Run("docs/examples/data/inspections-2023.csv");
+        Assert.Equal((0, ""), (exitCode, error));
+        ValueList<InspectionRecord> records = InspectionRecordsJson.Read(File.ReadAllText(Repository.PathOf("docs/examples/data/inspections-2023.json"))).Records;
+        Assert.Equal(23, records.Count);
+        Assert.Equal(
+            [
+                .. records.Select(record => $"{record.Area.Name}, area-send-2023: first day {record.FirstDay}, last day {record.LastDay}, report published {record.LetterPublished}"
+                    + (record.Statement!.IsRequired ? ", priority action plan required" : "") + $", outcome {record.Outcome!.Number}"),
+                "23 rows are good.",
+            ],
+            output.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void An_outcome_is_one_of_its_edition_and_agrees_with_what_is_required()
+    {
+        var (exitCode, output, faults) = example.Read(Header.Replace("source", "outcome,source", StringComparison.Ordinal) + "\n" + string.Join("\n",
+            "area-send-2023,357,Tameside,2025-05-12,2025-05-16,2025-07-03,,3,report,quoted",
+            "area-send-2023,357,Tameside,2025-05-12,2025-05-16,2025-07-03,,,report,quoted",
+            "area-send-2023,357,Tameside,2025-05-12,2025-05-16,2025-07-03,true,x,report,quoted",
+            "area-send-2023,357,Tameside,2025-05-12,2025-05-16,2025-07-03,true,4,report,quoted",
+            "area-send-2023,357,Tameside,2025-05-12,2025-05-16,2025-07-03,true,2,report,quoted",
+            "send-2016,350,Bolton,2016-05-23,2016-05-27,,false,1,report,quoted") + "\n");
+
+        Assert.Equal(2, exitCode);
+        Assert.Equal(
+            [
+                "Tameside, area-send-2023: first day 2025-05-12, last day 2025-05-16, report published 2025-07-03, priority action plan required, outcome 3",
+                "Tameside, area-send-2023: first day 2025-05-12, last day 2025-05-16, report published 2025-07-03",
+                "2 rows are good.",
+            ],
+            output);
+        Assert.Equal(
+            [
+                "line 4, column 67, field outcome: \"x\" is not an outcome. Enter 1, 2 or 3.",
+                "line 5, column 67, field outcome: \"4\" is not an outcome. Enter 1, 2 or 3.",
+                "line 6, column 67, field outcome: Outcome 2 does not require a priority action plan, and the record says otherwise.",
+                "line 7, column 51, field outcome: 1 is not an outcome of \"Local area SEND inspections, framework of 2016\".",
+            ],
+            faults);
     }
 
     [Fact]
@@ -38,7 +84,7 @@ public class ImportCsvTests(ImportCsvTests.BuiltExample example) : IClassFixture
         Assert.Equal(
             [
                 "Bolton, send-2016: first day 2016-05-23, last day 2016-05-27",
-                "Sefton, send-2016: first day 2016-11-01 to 2016-11-30, last day 2016-11-28 to 2016-12-02, letter published 2017-01-01 to 2017-01-31, statement required",
+                "Sefton, send-2016: first day 2016-11-01 to 2016-11-30, last day 2016-11-28 to 2016-12-02, report letter published 2017-01-01 to 2017-01-31, written statement of action required",
                 "2 rows are good.",
             ],
             output);
