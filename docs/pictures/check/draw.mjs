@@ -21,8 +21,11 @@ const layered = {
   'elk.direction': 'DOWN',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.feedbackEdges': 'true',
   'elk.edgeLabels.placement': 'CENTER',
+  'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'TAIL_LAYER', // near the gateway that asks
   'elk.spacing.nodeNode': '36',
   'elk.spacing.edgeNode': '20',
   'elk.spacing.edgeEdge': '14',
@@ -42,14 +45,14 @@ function words(name) {
   const lines = [''];
   for (const word of name.split(' ')) {
     const longer = `${lines.at(-1)} ${word}`.trim();
-    if (longer.length * 5.8 > LABEL && lines.at(-1) !== '') {
+    if (longer.length * 5.4 > LABEL && lines.at(-1) !== '') {
       lines.push(word);
     } else {
       lines[lines.length - 1] = longer;
     }
   }
 
-  return { text: name, width: Math.ceil(Math.max(...lines.map(line => line.length * 5.8)) + 6), height: lines.length * 14 };
+  return { text: name, width: Math.ceil(Math.max(...lines.map(line => line.length * 5.4)) + 6), height: lines.length * 14 };
 }
 
 function toElk(node) {
@@ -59,7 +62,7 @@ function toElk(node) {
 
   const size = isRound(node) ? 36 : isDiamond(node) ? 50 : undefined;
   return size === undefined
-    ? { id: node.id, width: 120, height: 64 }
+    ? { id: node.id, width: 130, height: 76 }
     : {
         id: node.id,
         width: size,
@@ -88,6 +91,9 @@ const byId = new Map();
     byId.set(node.id, node);
     if (isPhase(node)) {
       index(node);
+    } else if (isFlow(node) && node.targetRef.$type === 'bpmn:Task' && node.name === node.targetRef.name) {
+      // What a step is called stands in its box and need not stand beside the flow that leads to it.
+      node.name = node.conditionExpression = undefined;
     }
   }
 })(whole);
