@@ -9,12 +9,15 @@ const config = JSON.parse(readFileSync(new URL('.bpmnlintrc', import.meta.url)))
 
 for (const file of process.argv.slice(2)) {
   const faults = [];
-  const linter = new Linter({ config, resolver: new NodeResolver() }); // a new one: its rules remember what they saw
   let parts = 0;
   try {
     const { rootElement, warnings, elementsById } = await new BpmnModdle().fromXML(readFileSync(file, 'utf8'));
     parts = Object.keys(elementsById).length;
     faults.push(...warnings.map(each => `parser: ${each.message}`));
+
+    // A new linter each time: its rules remember what they saw. What has a drawing is to have all of it.
+    const drawn = rootElement.diagrams?.length > 0 ? { 'no-bpmndi': 'error' } : {};
+    const linter = new Linter({ config: { ...config, rules: { ...config.rules, ...drawn } }, resolver: new NodeResolver() });
     for (const [rule, reports] of Object.entries(await linter.lint(rootElement))) {
       faults.push(...reports.map(each => `${rule}: ${each.id}: ${each.message}`));
     }
