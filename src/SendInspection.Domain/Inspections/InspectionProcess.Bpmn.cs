@@ -17,6 +17,8 @@ public sealed partial class InspectionProcess
         private static readonly XNamespace Bpmn = "http://www.omg.org/spec/BPMN/20100524/MODEL";
         private static readonly XNamespace Xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
+        private const string Question = "Where does the inspection stand?";
+
         private int flows;
 
         internal string Write()
@@ -40,43 +42,37 @@ public sealed partial class InspectionProcess
         private void WriteBetweenPhases(XElement whole)
         {
             List<Phase> phases = [.. process.phases.Where(phase => process.StagesOf(phase).Any())];
-            Node(whole, "startEvent", "start", process.Framework!.ToString());
-            foreach (Stage stage in process.Stages.Where(process.IsEnd))
-            {
-                Node(whole, "endEvent", EndId(stage), stage.Name(process.Words));
-            }
 
-            // What goes into each phase and into each end: from whom, and at which stage.
-            List<(string From, Stage At, string To)> links = [("start", Stage.NotPlanned, PhaseId(phases[0]))];
+            // Where each phase leads to, another or an end; where it may lead to several, by the stage at which it ends.
+            List<(string From, string To, string? Condition)> links = [("start", PhaseId(phases[0]), null)];
             foreach (Phase phase in phases)
             {
-                WritePhase(whole, phase);
-                List<Stage> exits = ExitsOf(phase);
-                string from = PhaseId(phase);
-                if (exits.Count > 1)
-                {
-                    Node(whole, "exclusiveGateway", Id("after", phase.Name), "Where does the inspection stand?");
-                    Flow(whole, from, Id("after", phase.Name));
-                    from = Id("after", phase.Name);
-                }
-
-                links.AddRange(exits.Select(exit => (from, exit, process.IsEnd(exit) ? EndId(exit) : PhaseId(process.PhaseOf(exit)))));
+                List<IGrouping<string, Stage>> ways = [.. ExitsOf(phase).GroupBy(exit => process.IsEnd(exit) ? EndId(exit) : PhaseId(process.PhaseOf(exit)))];
+                links.AddRange(ways.Count == 1
+                    ? [(PhaseId(phase), ways[0].Key, null)]
+                    : ways.Select(way => (AfterId(phase), way.Key, (string?)string.Join(" or ", way.Select(stage => stage.Name(process.Words))))));
             }
 
-            foreach (var target in links.GroupBy(link => link.To))
+            Node(whole, "startEvent", "start", process.Framework!.ToString());
+            Dictionary<string, string> into = [];
+            foreach (Phase phase in phases)
             {
-                string to = target.Key;
-                if (target.Count() > 1)
+                into[PhaseId(phase)] = Joined(whole, PhaseId(phase), links.Count(link => link.To == PhaseId(phase)), () => WritePhase(whole, phase));
+                if (links.Any(link => link.From == AfterId(phase)))
                 {
-                    to = Id("into", target.Key);
-                    Node(whole, "exclusiveGateway", to, null);
-                    Flow(whole, to, target.Key);
+                    Node(whole, "exclusiveGateway", AfterId(phase), Question);
+                    Flow(whole, PhaseId(phase), AfterId(phase));
                 }
+            }
 
-                foreach (var (from, at, _) in target)
-                {
-                    Flow(whole, from, to, from.StartsWith("after", StringComparison.Ordinal) ? at.Name(process.Words) : null);
-                }
+            foreach (Stage stage in process.Stages.Where(process.IsEnd))
+            {
+                into[EndId(stage)] = Joined(whole, EndId(stage), links.Count(link => link.To == EndId(stage)), () => Node(whole, "endEvent", EndId(stage), stage.Name(process.Words)));
+            }
+
+            foreach ((string from, string to, string? condition) in links)
+            {
+                Flow(whole, from, into[to], condition);
             }
         }
 
@@ -88,68 +84,67 @@ public sealed partial class InspectionProcess
             List<Stage> entries = [.. stages.Where(stage => stage == Stage.NotPlanned || process.Transitions.Any(each => each.To == stage && !stages.Contains(each.From)))];
 
             string start = Id("begin", phase.Name);
-            Node(part, "startEvent", start, phase.Name);
-            List<(string From, string? Condition, Stage At)> links = [];
+            List<(string From, Stage At, string? Condition)> links = [.. inside.Select(each => (TaskId(each), each.To, (string?)null))];
             if (entries.Count == 1)
             {
-                links.Add((start, null, entries[0]));
+                Node(part, "startEvent", start, entries[0].Name(process.Words));
+                links.Add((start, entries[0], null));
             }
             else
             {
                 string entry = Id("at", phase.Name);
-                Node(part, "exclusiveGateway", entry, "Where does the inspection stand?");
+                Node(part, "startEvent", start, phase.Name);
+                Node(part, "exclusiveGateway", entry, Question);
                 Flow(part, start, entry);
-                links.AddRange(entries.Select(stage => (entry, (string?)stage.Name(process.Words), stage)));
+                links.AddRange(entries.Select(stage => (entry, stage, (string?)stage.Name(process.Words))));
             }
 
-            foreach (Transition each in inside)
+            Dictionary<Stage, string> into = [];
+            foreach (Stage stage in stages.Concat(ExitsOf(phase)))
             {
-                Node(part, "task", TaskId(each), each.Step.Name(process.Words));
-                links.Add((TaskId(each), null, each.To));
+                List<Transition> ways = [.. inside.Where(each => each.From == stage)];
+                string id = ways.Count == 0 ? Id("leave", $"{phase.Name}_{stage}") : ways.Count == 1 ? TaskId(ways[0]) : Id("stage", stage.ToString());
+                into[stage] = Joined(part, id, links.Count(link => link.At == stage), () => WriteStage(part, id, stage, ways));
             }
 
-            foreach (var at in links.GroupBy(link => link.At))
+            foreach ((string from, Stage at, string? condition) in links)
             {
-                WriteStage(part, phase, at.Key, [.. at.Select(link => (link.From, link.Condition))], [.. inside.Where(each => each.From == at.Key)]);
+                Flow(part, from, into[at], condition);
             }
         }
 
-        /// <summary>A stage: what leads to it is joined, what may follow is a choice; a stage of another phase ends this one.</summary>
-        private void WriteStage(XElement part, Phase phase, Stage stage, List<(string From, string? Condition)> incoming, List<Transition> outgoing)
+        /// <summary>A stage: what may follow is a choice; a stage of another phase ends this one.</summary>
+        private void WriteStage(XElement part, string id, Stage stage, List<Transition> ways)
         {
-            string name = stage.Name(process.Words);
-            string target;
-            if (outgoing.Count == 0)
+            if (ways.Count != 1)
             {
-                target = Id("leave", $"{phase.Name}_{stage}");
-                Node(part, "endEvent", target, name);
+                Node(part, ways.Count == 0 ? "endEvent" : "exclusiveGateway", id, stage.Name(process.Words));
             }
-            else if (outgoing.Count == 1)
+
+            foreach (Transition each in ways)
             {
-                target = TaskId(outgoing[0]);
-            }
-            else
-            {
-                target = Id("stage", stage.ToString());
-                Node(part, "exclusiveGateway", target, name);
-                foreach (Transition each in outgoing)
+                Node(part, "task", TaskId(each), each.Step.Name(process.Words));
+                if (ways.Count > 1)
                 {
-                    Flow(part, target, TaskId(each), each.Step.Name(process.Words));
+                    Flow(part, id, TaskId(each), each.Step.Name(process.Words));
                 }
             }
+        }
 
-            if (incoming.Count > 1)
+        /// <summary>Writes a node, and before it a gateway where several flows lead to it; gives the one of the two that they lead to.</summary>
+        private string Joined(XElement parent, string id, int incoming, Action write)
+        {
+            if (incoming <= 1)
             {
-                string join = Id("join", $"{phase.Name}_{stage}");
-                Node(part, "exclusiveGateway", join, null);
-                Flow(part, join, target);
-                target = join;
+                write();
+                return id;
             }
 
-            foreach ((string from, string? condition) in incoming)
-            {
-                Flow(part, from, target, condition);
-            }
+            string join = Id("join", id);
+            Node(parent, "exclusiveGateway", join, null);
+            write();
+            Flow(parent, join, id);
+            return join;
         }
 
         private List<Stage> ExitsOf(Phase phase)
@@ -165,22 +160,11 @@ public sealed partial class InspectionProcess
             return node;
         }
 
-        // Each node says which flows lead to it and from it, in that order: tools that draw it rely on that.
         private void Flow(XElement parent, string from, string to, string? condition = null)
         {
             string id = FormattableString.Invariant($"flow_{++flows}");
-            Find(parent, from).Add(new XElement(Bpmn + "outgoing", id));
-            XElement target = Find(parent, to);
-            XElement incoming = new(Bpmn + "incoming", id);
-            if (target.Elements(Bpmn + "incoming").LastOrDefault() is { } last)
-            {
-                last.AddAfterSelf(incoming);
-            }
-            else
-            {
-                target.AddFirst(incoming);
-            }
-
+            Refer(Find(parent, from), "outgoing", id);
+            Refer(Find(parent, to), "incoming", id);
             parent.Add(new XElement(
                 Bpmn + "sequenceFlow",
                 new XAttribute("id", id),
@@ -190,11 +174,28 @@ public sealed partial class InspectionProcess
                 condition is null ? null : new XElement(Bpmn + "conditionExpression", new XAttribute(Xsi + "type", "bpmn:tFormalExpression"), condition)));
         }
 
+        // Each node says which flows lead to it and then which lead from it, before anything else: the schema asks for that order.
+        private static void Refer(XElement node, string direction, string flow)
+        {
+            XElement reference = new(Bpmn + direction, flow);
+            XElement? last = node.Elements(Bpmn + direction).LastOrDefault() ?? (direction == "outgoing" ? node.Elements(Bpmn + "incoming").LastOrDefault() : null);
+            if (last is null)
+            {
+                node.AddFirst(reference);
+            }
+            else
+            {
+                last.AddAfterSelf(reference);
+            }
+        }
+
         private static XElement Find(XElement parent, string id) => parent.Elements().First(each => (string?)each.Attribute("id") == id);
 
         private static string TaskId(Transition each) => Id("task", $"{each.From}_{each.Step}");
 
         private static string PhaseId(Phase phase) => Id("phase", phase.Name);
+
+        private static string AfterId(Phase phase) => Id("after", phase.Name);
 
         private static string EndId(Stage stage) => Id("end", stage.ToString());
 

@@ -92,6 +92,13 @@ public class ProcessTests
             Assert.Single(part.Elements(bpmn + "startEvent"));
             Assert.NotEmpty(part.Elements(bpmn + "endEvent"));
         }
+
+        // The schema of BPMN wants what leads to a node and then what leads from it before anything else; the linter does not look at that.
+        Assert.All(whole.Descendants().Where(each => each.Element(bpmn + "incoming") is not null || each.Element(bpmn + "outgoing") is not null), node =>
+        {
+            int[] order = [.. node.Elements().Select(each => each.Name.LocalName switch { "incoming" => 0, "outgoing" => 1, _ => 2 })];
+            Assert.Equal(order.Order(), order);
+        });
     }
 
     [Fact]
