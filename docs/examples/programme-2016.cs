@@ -135,7 +135,7 @@ if (inexact.Length > 0)
 }
 
 Heading($"Owed on {LocalDatePattern.Iso.Format(asAt)}");
-Obligation[] owed = [.. programme.Obligations(asAt, calendar).Where(duty => duty.Status is not (ObligationStatus.Met or ObligationStatus.NotStarted))];
+Obligation[] owed = [.. programme.Obligations(asAt, calendar).Where(duty => duty.Status != ObligationStatus.Met)];
 Console.WriteLine(owed.Length == 0 ? "Nothing that the records tell." : string.Join('\n', owed.Select(duty => duty.ToString())));
 
 InspectionRecord[] due = [.. programme.Records.Where(record => record.StatementDue(calendar) is not null).OrderByDescending(record => record.StatementDue(calendar)!.IsExact)];
