@@ -78,7 +78,7 @@ public sealed partial class InspectionProcess
 
         private void WritePhase(XElement whole, Phase phase)
         {
-            XElement part = Node(whole, "subProcess", PhaseId(phase), phase.Name);
+            XElement part = Node(whole, "subProcess", PhaseId(phase), phase.Title(process.Words));
             List<Stage> stages = [.. process.StagesOf(phase)];
             List<Transition> inside = [.. process.Transitions.Where(each => stages.Contains(each.From))];
             List<Stage> entries = [.. stages.Where(stage => stage == Stage.NotPlanned || process.Transitions.Any(each => each.To == stage && !stages.Contains(each.From)))];
@@ -93,7 +93,7 @@ public sealed partial class InspectionProcess
             else
             {
                 string entry = Id("at", phase.Name);
-                Node(part, "startEvent", start, phase.Name);
+                Node(part, "startEvent", start, phase.Title(process.Words));
                 Node(part, "exclusiveGateway", entry, Question);
                 Flow(part, start, entry);
                 links.AddRange(entries.Select(stage => (entry, stage, (string?)stage.Name(process.Words))));

@@ -36,7 +36,7 @@ public sealed partial class InspectionProcess
         foreach (Phase phase in phases.Where(phase => StagesOf(phase).Any()))
         {
             text.Append("    subgraph \"cluster_").Append(phase.Name).Append("\" {\n");
-            text.Append("        label=\"").Append(phase.Name).Append("\"; labelloc=t; labeljust=l; fontsize=14; style=\"rounded,filled\"; color=\"#b1b4b6\"; fillcolor=\"#f3f2f1\";\n");
+            text.Append("        label=\"").Append(phase.Title(Words)).Append("\"; labelloc=t; labeljust=l; fontsize=14; style=\"rounded,filled\"; color=\"#b1b4b6\"; fillcolor=\"#f3f2f1\";\n");
             foreach (Stage stage in StagesOf(phase))
             {
                 text.Append("        ").Append(stage).Append(" [label=\"").Append(stage.Name(Words)).Append("\"];\n");

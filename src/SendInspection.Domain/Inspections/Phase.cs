@@ -9,6 +9,12 @@ namespace SendInspection.Domain;
 /// <param name="Owe">Adds what is owed in it; null where nothing is.</param>
 internal sealed record Phase(string Name, Action<StateMachine<InspectionStage, InspectionStep>> Steps, Type[] Notes, Owe? Owe = null)
 {
+    /// <summary>What it is called in the words of an edition, where these differ from its name.</summary>
+    internal Func<FrameworkWords, string>? Words { get; init; }
+
+    /// <summary>What it is called in the words of an edition.</summary>
+    internal string Title(FrameworkWords words) => Words is null ? Name : InspectionStages.Capital(Words(words));
+
     /// <summary>A phase without steps.</summary>
     internal static Phase OfNotes(string name, Type[] notes, Owe? owe = null) => new(name, _ => { }, notes, owe);
 }

@@ -26,7 +26,10 @@ internal static class MinisterPhase
                 .Permit(Step.MinisterOrdersInspection, ordered);
         },
         [typeof(DirectionFollowed)],
-        Owe);
+        Owe)
+    {
+        Words = words => words.Minister,
+    };
 
     private static void Owe(ref DutyList duties)
     {

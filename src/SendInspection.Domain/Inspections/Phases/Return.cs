@@ -28,7 +28,10 @@ internal static class ReturnPhase
                 .Permit(Step.DirectRevisit, Stage.RevisitDirected);
         },
         [typeof(RevisitReported)],
-        (ref DutyList duties) => Owe(ref duties, countedFrom, report));
+        (ref DutyList duties) => Owe(ref duties, countedFrom, report))
+    {
+        Words = words => words.Return,
+    };
 
     private static void Owe(ref DutyList duties, Func<Inspection, LocalDate?> countedFrom, Rule report)
     {

@@ -21,7 +21,10 @@ internal static class StatementPhase
             machine.Configure(Stage.StatementResubmitted).Permit(Step.FindFit, fit).Permit(Step.FindUnfit, unfitAgain);
         },
         [typeof(StatementPublished)],
-        (ref DutyList duties) => Owe(ref duties, review, resubmission));
+        (ref DutyList duties) => Owe(ref duties, review, resubmission))
+    {
+        Words = words => words.Statement,
+    };
 
     private static void Owe(ref DutyList duties, Rule review, Rule resubmission)
     {
