@@ -46,6 +46,7 @@ public sealed partial record Framework
             Minister = "the Secretary of State",
         },
         Roles = [InspectorRole.CqcInspector],
+        FitnessRules = [Rules.StatementActions],
         Notice = new TimeLimit(Rules.FieldworkNotice2023, "the local area partnership was notified", 8),
         OnSiteNotice = new TimeLimit(Rules.OnSiteNotice2023, "the local area partnership was notified", 10),
         Length = new TimeLimit(Rules.Length2023, "the team is on site", 4),

@@ -40,6 +40,10 @@ public sealed partial record Framework
                 new DateInterval(new LocalDate(2020, 3, 17), new LocalDate(2021, 3, 31)),
                 new Citation(Source.GovUkSuspension, "suspended 17 March 2020; revisits from April 2021, full inspections from June 2021", Confidence.Quoted)),
         ],
+        FitnessRules =
+        [
+            Rules.StatementRequired, Rules.StatementJoint, Rules.StatementActions, Rules.StatementOutcome, Rules.StatementMeasure, Rules.StatementNotOnlyProvision,
+        ],
         Notice = new TimeLimit(Rules.Notice, "the local area was notified", 5),
         Length = new TimeLimit(Rules.Length, "the fieldwork starts", 4),
         Letter = new TimeLimit(Rules.LetterTarget, "the inspection ended", 33, TimeLimitKind.Target),

@@ -84,6 +84,11 @@ public sealed partial record Framework
     /// </summary>
     public Rule? ReturnBeforeClosing { get; init; }
 
+    /// <summary>
+    /// The rules that a statement that is found fit for purpose keeps by the sources of the edition. What the library only assumes is not among them.
+    /// </summary>
+    public ValueList<Rule> FitnessRules { get; init; } = [];
+
     /// <summary>From the day the area is notified of a revisit to the first day of the revisit; null where the edition has none.</summary>
     public TimeLimit? RevisitNotice { get; init; }
 

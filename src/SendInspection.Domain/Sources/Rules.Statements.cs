@@ -19,8 +19,9 @@ public static partial class Rules
     /// <summary>Each significant concern has an action.</summary>
     public static readonly Rule StatementActions = new(
         "statement.actions",
-        "For each significant concern in the letter the statement has at least one action, and each action is for one of them.",
+        "For each significant concern in the report, in 2023 each area for priority action, the statement has at least one action, and each action is for one of them.",
         Slide("Written Statement of Action", Confidence.Derived),
+        new Citation(Source.AreaSend2023, "the priority action plan addresses the areas for priority action", Confidence.Derived),
         canBeBreached: true);
 
     /// <summary>Each action says what will be done.</summary>

@@ -2,29 +2,29 @@ namespace SendInspection.Domain;
 
 public sealed partial record WrittenStatement
 {
-    internal static IEnumerable<Refusal> CheckRequired(bool required)
+    internal static IEnumerable<Refusal> CheckRequired(bool required, FrameworkWords words)
     {
         if (!required)
         {
-            yield return new Refusal(Rules.StatementRequired, "The report does not require a statement.", "Do not submit a statement.");
+            yield return new Refusal(Rules.StatementRequired, $"The {words.Report} does not require a {words.Statement}.", $"Do not submit a {words.Statement}.");
         }
     }
 
-    internal static IEnumerable<Refusal> CheckJoint(IEnumerable<ResponsiblePartyKind> submittedBy)
+    internal static IEnumerable<Refusal> CheckJoint(IEnumerable<ResponsiblePartyKind> submittedBy, FrameworkWords words)
     {
         List<ResponsiblePartyKind> kinds = [.. submittedBy];
         if (!kinds.Contains(ResponsiblePartyKind.LocalAuthority))
         {
-            yield return new Refusal(Rules.StatementJoint, "The local authority does not submit the statement.", "Add the local authority: the statement is submitted jointly.", nameof(SubmittedBy));
+            yield return new Refusal(Rules.StatementJoint, $"The local authority does not submit the {words.StatementShort}.", $"Add the local authority: the {words.StatementShort} is submitted jointly.", nameof(SubmittedBy));
         }
 
         if (!kinds.Contains(ResponsiblePartyKind.HealthCommissioner))
         {
-            yield return new Refusal(Rules.StatementJoint, "No health commissioner submits the statement.", "Add the health commissioners: the statement is submitted jointly.", nameof(SubmittedBy));
+            yield return new Refusal(Rules.StatementJoint, $"No health commissioner submits the {words.StatementShort}.", $"Add the health commissioners: the {words.StatementShort} is submitted jointly.", nameof(SubmittedBy));
         }
     }
 
-    internal static IEnumerable<Refusal> CheckConcerns(IReadOnlyList<int?> actions, ValueList<string> concerns)
+    internal static IEnumerable<Refusal> CheckConcerns(IReadOnlyList<int?> actions, ValueList<string> concerns, FrameworkWords words)
     {
         for (int number = 1; number <= concerns.Count; number++)
         {
@@ -32,7 +32,7 @@ public sealed partial record WrittenStatement
             {
                 yield return new Refusal(
                     Rules.StatementActions,
-                    FormattableString.Invariant($"There is no action for concern {number} of the report: {concerns[number - 1].Quoted()}."),
+                    FormattableString.Invariant($"There is no action for {words.Concern} {number} of the {words.Report}: {concerns[number - 1].Quoted()}."),
                     "Add at least one action.",
                     nameof(Actions));
             }
@@ -45,22 +45,22 @@ public sealed partial record WrittenStatement
                 yield return new Refusal(
                     Rules.StatementActions,
                     actions[index] is { } number
-                        ? FormattableString.Invariant($"The report has no concern {number}.")
-                        : "The action does not say which concern it is for.",
-                    FormattableString.Invariant($"Enter the number of a concern, from 1 to {concerns.Count}, as the report counts them."),
+                        ? FormattableString.Invariant($"The {words.Report} has no {words.Concern} {number}.")
+                        : $"The action does not say which {words.Concern} it is for.",
+                    FormattableString.Invariant($"Enter a number from 1 to {concerns.Count}, as the {words.Report} counts them."),
                     FormattableString.Invariant($"{nameof(Actions)}[{index}].{nameof(StatementAction.Concern)}"));
             }
         }
     }
 
-    internal static IEnumerable<Refusal> CheckProvision(IEnumerable<string?> outcomes)
+    internal static IEnumerable<Refusal> CheckProvision(IEnumerable<string?> outcomes, FrameworkWords words)
     {
         List<string?> given = [.. outcomes];
         if (given.Count > 0 && given.TrueForAll(string.IsNullOrWhiteSpace))
         {
             yield return new Refusal(
                 Rules.StatementNotOnlyProvision,
-                "The statement only lists provision. The slides say of such plans: \"EHC plans focused on provision and interventions rather than what these are "
+                $"The {words.StatementShort} only lists provision. The slides of 2017 say of such plans: \"EHC plans focused on provision and interventions rather than what these are "
                 + "meant to achieve - what outcomes are expected?\" and \"Insufficient focus on the impact of interventions and provision on outcomes\".",
                 "Say of each action what outcome for children and young people it is meant to achieve.",
                 nameof(Actions));

@@ -62,10 +62,10 @@ public sealed partial record WrittenStatement
         ArgumentNullException.ThrowIfNull(report);
         return
         [
-            .. CheckRequired(report.StatementRequired),
-            .. CheckJoint(SubmittedBy.Select(party => party.Kind)),
-            .. CheckConcerns([.. Actions.Select(action => action.Concern)], report.Concerns),
-            .. CheckProvision(Actions.Select(action => action.Outcome)),
+            .. CheckRequired(report.StatementRequired, report.Edition.Words),
+            .. CheckJoint(SubmittedBy.Select(party => party.Kind), report.Edition.Words),
+            .. CheckConcerns([.. Actions.Select(action => action.Concern)], report.Concerns, report.Edition.Words),
+            .. CheckProvision(Actions.Select(action => action.Outcome), report.Edition.Words),
             .. Actions.SelectMany((action, index) => CheckAction(action, FormattableString.Invariant($"{nameof(Actions)}[{index}]"), partners)),
         ];
     }

@@ -91,10 +91,10 @@ public sealed class WrittenStatementDraftValidator : AbstractValidator<WrittenSt
         List<ActionDraft> actions = [.. draft.Actions.OrNone().Select(action => action ?? new ActionDraft())];
         return
         [
-            .. WrittenStatement.CheckRequired(letter.StatementRequired),
-            .. WrittenStatement.CheckJoint(draft.SubmittedBy.OrNone().Select(party => DraftRules.EnumOf<ResponsiblePartyKind>(party?.Kind)).OfType<ResponsiblePartyKind>()),
-            .. WrittenStatement.CheckConcerns([.. actions.Select(action => action.Concern)], letter.Concerns),
-            .. WrittenStatement.CheckProvision(actions.Select(action => action.Outcome)),
+            .. WrittenStatement.CheckRequired(letter.StatementRequired, letter.Edition.Words),
+            .. WrittenStatement.CheckJoint(draft.SubmittedBy.OrNone().Select(party => DraftRules.EnumOf<ResponsiblePartyKind>(party?.Kind)).OfType<ResponsiblePartyKind>(), letter.Edition.Words),
+            .. WrittenStatement.CheckConcerns([.. actions.Select(action => action.Concern)], letter.Concerns, letter.Edition.Words),
+            .. WrittenStatement.CheckProvision(actions.Select(action => action.Outcome), letter.Edition.Words),
             .. actions.SelectMany((action, index) => WrittenStatement
                 .CheckAction(action.Read(), FormattableString.Invariant($"{nameof(draft.Actions)}[{index}]"), partners)
                 .Where(refusal => !IsUnreadable(refusal, action))),

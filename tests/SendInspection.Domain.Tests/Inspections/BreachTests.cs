@@ -78,6 +78,7 @@ public class BreachTests
         WrittenStatement withoutDays = new(
             [new ResponsibleParty(ResponsiblePartyKind.LocalAuthority, "354"), new ResponsibleParty(ResponsiblePartyKind.HealthCommissioner, "01D")],
             [new StatementAction(1, "Measure outcomes.", Owner: null, CompleteBy: null, "Children read better.", "Reading ages each term.")]);
+        Assert.All(Framework.All.SelectMany(edition => edition.FitnessRules), rule => Assert.False(rule.IsAssumed));
         Assert.Equal(
             [Rules.StatementOwner, Rules.StatementCompletion],
             withoutDays.CheckFitness(letter).Select(refusal => refusal.Rule).Where(rule => rule.IsAssumed));

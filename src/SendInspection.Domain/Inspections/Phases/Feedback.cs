@@ -35,8 +35,8 @@ public sealed record FinalFeedbackGiven(LocalDate On, bool StatementRequired, in
         {
             check.Refuse(
                 Rules.LetterKeyBullets,
-                "A statement is required, and none of the agreed findings is a significant concern.",
-                "Agree the significant concerns first, or do not require a statement.",
+                $"A {check.Words.Statement} is required, and none of the agreed findings is a {check.Words.Concern}.",
+                $"Agree the {check.Words.Concerns} first, or do not require a {check.Words.Statement}.",
                 nameof(StatementRequired));
         }
     }

@@ -61,7 +61,7 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
     private static void CheckReport(InspectionReport report, string part, ref RuleCheck check)
     {
         Inspection now = check.Now;
-        string words = check.Words.Report;
+        (string words, string statement) = (check.Words.Report, check.Words.Statement);
         if (report.Edition.Id != check.Framework.Id)
         {
             check.Refuse(
@@ -118,8 +118,8 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
             CheckFindings(report, agreed, part, ref check);
         }
 
-        static string Said(bool required, int? outcome) =>
-            FormattableString.Invariant($"{(required ? "requires" : "does not require")} a statement{(outcome is null ? "" : $" (outcome {outcome})")}");
+        string Said(bool required, int? outcome) =>
+            FormattableString.Invariant($"{(required ? "requires" : "does not require")} a {statement}{(outcome is null ? "" : $" (outcome {outcome})")}");
     }
 
     private static void CheckFindings(InspectionReport report, ValueList<Finding> agreed, string part, ref RuleCheck check)

@@ -115,10 +115,11 @@ public sealed record StatementFoundFit(LocalDate On) : Milestone(On)
 
     internal override void Check(ref RuleCheck check)
     {
-        // What this library assumes does not overrule what Ofsted and CQC decided.
+        // What this library assumes, and what a source says of another edition, does not overrule what Ofsted and CQC decided.
         if (check.Now is { Letter: { } letter, Statement: { } statement })
         {
-            check.Refuse(statement.CheckFitness(letter).Where(refusal => !refusal.Rule.IsAssumed), nameof(Inspection.Statement));
+            ValueList<Rule> rules = check.Framework.FitnessRules;
+            check.Refuse(statement.CheckFitness(letter).Where(refusal => rules.Contains(refusal.Rule)), nameof(Inspection.Statement));
         }
     }
 
