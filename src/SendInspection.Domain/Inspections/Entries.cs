@@ -36,7 +36,11 @@ internal sealed class Entries : IEnumerable<InspectionEvent>
             {
                 facts[each.Number - 1] = each.Entry is null
                     ? null
-                    : each.Entry with { Number = each.Number, Despite = each.Entry.Despite ?? correction.Despite };
+                    : each.Entry with
+                    {
+                        Number = each.Number,
+                        Despite = string.IsNullOrWhiteSpace(each.Entry.Despite) ? correction.Despite ?? each.Entry.Despite : each.Entry.Despite,
+                    };
             }
         }
 
