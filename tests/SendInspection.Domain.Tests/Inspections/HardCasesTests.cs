@@ -98,5 +98,20 @@ public class HardCasesTests
         Assert.Equal([Rules.TextUnicode], RulesOf(Stories.Play(Stories.Fit[..^1]).Decide(new StatementPublished(new(2017, 3, 7), Half), Calendar)));
     }
 
+    [Fact]
+    public void A_concern_moved_behind_what_was_done_about_it_is_refused_also_when_more_is_recorded_of_it()
+    {
+        Inspection acted = Stories.Play(
+        [
+            .. Stories.Fieldwork,
+            new ConcernRecorded(new(2016, 9, 20), new SafeguardingConcern("S1", new(2016, 9, 20), "A door that did not lock.")),
+            new SafeguardingActionTaken(new(2016, 9, 21), "S1", new SafeguardingAction("The head was told.", "H1", new(2016, 9, 21))),
+            new ConcernRecorded(new(2016, 9, 22), new SafeguardingConcern("S2", new(2016, 9, 22), "A gate that did not close.")),
+        ]);
+        ConcernRecorded later = new(new(2016, 9, 22), new SafeguardingConcern("S1", new(2016, 9, 22), "A door that did not lock."));
+        RecordCorrected correction = new(new(2016, 9, 23), [new Correction(5, later)], "A slip.");
+        Assert.Equal([Rules.ConcernBeforeAction], RulesOf(acted.Decide(correction, Calendar)));
+    }
+
     private static IEnumerable<Rule> RulesOf(Decision decision) => decision.Refusals.Select(refusal => refusal.Rule);
 }
