@@ -79,8 +79,10 @@ public sealed partial record Inspection
 
     /// <summary>The inspection as it stood at the end of a day: the fold of the facts dated on or before it, whenever they were recorded.</summary>
     /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar.</exception>
     public Inspection AsAt(LocalDate day)
     {
+        IsoDate.Require(day);
         if (!day.IsBefore(dates.LatestOfAll))
         {
             return this;
