@@ -50,6 +50,18 @@ public class HardCasesTests
     }
 
     [Fact]
+    public void A_plan_that_was_struck_out_can_be_put_back()
+    {
+        Inspection planned = Stories.Play(Stories.Planned);
+        Inspection struck = planned.Decide(new RecordCorrected(new(2016, 9, 2), [new Correction(1, null)], "Another area was meant."), Calendar).Inspection;
+        Assert.Equal([Rules.OrderOfSteps], RulesOf(struck.Decide(new InspectionSuspended(new(2016, 9, 2), "Everything stands still."), Calendar)));
+
+        Inspection back = struck.Decide(new RecordCorrected(new(2016, 9, 5), [new Correction(1, Stories.Planned[0])], "It was right."), Calendar).Inspection;
+        Assert.Equal(Told.Of(planned, [new(2016, 9, 6)]), Told.Of(back, [new(2016, 9, 6)]));
+        Assert.Equal([Rules.OrderOfSteps], RulesOf(Inspection.None.Decide(new RecordCorrected(new(2016, 9, 5), [new Correction(1, null)], "Nothing."), Calendar)));
+    }
+
+    [Fact]
     public void A_plan_may_be_moved_behind_a_correction()
     {
         Inspection planned = Stories.Play(
