@@ -36,7 +36,11 @@ internal sealed class Entries : IEnumerable<InspectionEvent>
             {
                 facts[each.Number - 1] = each.Entry is null
                     ? null
-                    : each.Entry with { Number = each.Number, Despite = each.Entry.Despite ?? correction.Despite };
+                    : each.Entry with
+                    {
+                        Number = each.Number,
+                        Despite = string.IsNullOrWhiteSpace(each.Entry.Despite) ? correction.Despite ?? each.Entry.Despite : each.Entry.Despite,
+                    };
             }
         }
 
@@ -47,11 +51,17 @@ internal sealed class Entries : IEnumerable<InspectionEvent>
     /// <summary>Why a correction cannot be applied; null when it can.</summary>
     internal string? WhyNot(RecordCorrected correction)
     {
+        if (correction.Corrections is null)
+        {
+            return "it gives no entries";
+        }
+
         HashSet<int> numbers = [];
-        foreach (Correction each in correction.Corrections)
+        foreach (Correction? each in correction.Corrections)
         {
             string? reason =
-                each.Number < 1 || each.Number > facts.Count ? FormattableString.Invariant($"there is no entry number {each.Number}")
+                each is null ? "one of its corrections is null"
+                : each.Number < 1 || each.Number > facts.Count ? FormattableString.Invariant($"there is no entry number {each.Number}")
                 : !numbers.Add(each.Number) ? FormattableString.Invariant($"entry number {each.Number} is corrected twice")
                 : facts[each.Number - 1] is RecordCorrected ? FormattableString.Invariant($"entry number {each.Number} is a correction itself")
                 : each.Entry is RecordCorrected ? "an entry cannot become a correction"

@@ -90,7 +90,9 @@ public sealed partial record Inspection
                 {
                     concerns[concern.Reference] = concern;
                 }
-                else if (fact is SafeguardingActionTaken acted && concerns.TryGetValue(acted.Reference, out SafeguardingConcern? known))
+                else if (fact is SafeguardingActionTaken acted
+                    && concerns.TryGetValue(acted.Reference, out SafeguardingConcern? known)
+                    && acted.Action.On >= known.RecordedOn)
                 {
                     concerns[acted.Reference] = known.ActedOn(acted.Action);
                 }

@@ -75,11 +75,11 @@ public sealed partial record Inspection
         refusals.RemoveAll(refusal => before.Exists(each => each.Rule == refusal.Rule));
         foreach (Refusal refusal in refusals)
         {
-            check.Refuse(
+            check.Forbid(new Refusal(
                 refusal.Rule,
                 FormattableString.Invariant($"Entry {fact.Number}, {fact.GetType().Name} of {fact.On.Iso()}, would no longer stand: {refusal.Problem}"),
                 "Correct or strike out that entry too, or leave the earlier one as it is.",
-                nameof(correction.Corrections));
+                nameof(correction.Corrections)));
         }
 
         return fact.WhyNotAfter(this) is null;

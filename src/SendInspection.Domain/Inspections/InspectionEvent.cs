@@ -112,14 +112,17 @@ public abstract record Note : InspectionEvent
     {
     }
 
-    internal sealed override string? WhyNotAfter(Inspection now) => now.Stage == InspectionStage.NotPlanned ? "nothing is planned" : null;
+    // A correction may have struck out the plan.
+    internal sealed override string? WhyNotAfter(Inspection now) =>
+        now.Stage == InspectionStage.NotPlanned && this is not RecordCorrected ? "nothing is planned" : null;
 
     internal sealed override InspectionStage? LeadsTo(Inspection now) => null;
 
     internal sealed override bool CheckOrder(ref RuleCheck check)
     {
         Inspection now = check.Now;
-        if (now.Stage == InspectionStage.NotPlanned || !now.Process.Knows(GetType()))
+        bool hasPlace = now.Stage == InspectionStage.NotPlanned ? this is RecordCorrected && now.Version > 0 : now.Process.Knows(GetType());
+        if (!hasPlace)
         {
             RefusePlace(ref check);
             return false;

@@ -6,7 +6,7 @@ namespace SendInspection.Domain;
 /// <param name="calendar">The working days to count by.</param>
 internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCalendar calendar)
 {
-    // So that every deadline that can follow from a date can be counted.
+    // So that every deadline that can follow from a date can be counted; notice is counted back, in the month that is kept free at the beginning.
     private const int YearsKeptFree = 6;
 
     private readonly bool hasReason = !string.IsNullOrWhiteSpace(fact.Despite);
@@ -63,9 +63,12 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
         }
         else
         {
-            (refusals ??= []).Add(refusal);
+            Forbid(refusal);
         }
     }
+
+    /// <summary>Adds a rule that something else breaks on account of the fact: the fact's reason is none for that.</summary>
+    internal void Forbid(Refusal refusal) => (refusals ??= []).Add(refusal);
 
     /// <summary>Adds what the checks of a part say; their paths go on from the part's.</summary>
     internal void Refuse(IEnumerable<Refusal> more, string part = "")
@@ -144,7 +147,7 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
         Refuse(
             Rules.DateCovered,
             $"{written} is not a date that an inspection can have.",
-            $"Enter a date from {calendar.Coverage.Start.Iso()} to {last.Iso()}.",
+            $"Enter a date from {calendar.Coverage.Start.PlusMonths(1).Iso()} to {last.Iso()}.",
             field);
     }
 

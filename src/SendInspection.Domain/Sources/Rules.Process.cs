@@ -37,7 +37,7 @@ public static partial class Rules
     /// <summary>A date can be counted from.</summary>
     public static readonly Rule DateCovered = new(
         "process.date-covered",
-        "A date is one that working days can be counted from: in the calendar, and six years or more before its end.",
+        "A date is one that working days can be counted from: in the calendar, a month or more after its beginning and six years or more before its end.",
         new Citation(Source.Library, "the dates that a person can mean", Confidence.Assumed));
 
     /// <summary>Text can be stored.</summary>

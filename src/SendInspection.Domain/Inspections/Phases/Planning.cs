@@ -27,6 +27,31 @@ internal static class PlanningPhase
             }
         },
         [typeof(PartnersRecorded)]);
+
+    /// <summary>The edition and the area are there on a first day, and nothing stands still.</summary>
+    internal static void CheckFirstDay(Framework edition, LocalAuthorityCode area, LocalDate firstDay, string areaField, ref RuleCheck check)
+    {
+        check.OutsideSuspensions(edition.Suspensions, firstDay, isReturn: false, nameof(InspectionPlanned.FirstDay));
+        if (firstDay.IsBefore(edition.InForceFrom))
+        {
+            check.Refuse(
+                Rules.EditionInForce,
+                $"{firstDay.Iso()} is before {edition.InForceFrom.Iso()}, when \"{edition}\" came into force.",
+                $"Plan the first day for {edition.InForceFrom.Iso()} or later.",
+                nameof(InspectionPlanned.FirstDay));
+        }
+
+        // What the register does not tell is let pass; no code at all is never an area.
+        bool exists = firstDay.IsBefore(LocalAreas.FirstDate) ? area != default : LocalAreaPeriod.On(firstDay).ByCode.ContainsKey(area);
+        if (!exists)
+        {
+            check.Refuse(
+                Rules.AreaInRegister,
+                $"There is no local area with the code {area} on {firstDay.Iso()}.",
+                "Enter the three-digit code of a local authority that exists on the first day.",
+                areaField);
+        }
+    }
 }
 
 /// <summary>An inspection of a local area was planned.</summary>
@@ -58,25 +83,7 @@ public sealed record InspectionPlanned(LocalDate On, LocalAuthorityCode Area, Fr
             return;
         }
 
-        check.OutsideSuspensions(Framework.Suspensions, FirstDay, isReturn: false, nameof(FirstDay));
-        bool isInForce = !FirstDay.IsBefore(Framework.InForceFrom);
-        if (!isInForce)
-        {
-            check.Refuse(
-                Rules.EditionInForce,
-                $"{FirstDay.Iso()} is before {Framework.InForceFrom.Iso()}, when \"{Framework}\" came into force.",
-                $"Plan the first day for {Framework.InForceFrom.Iso()} or later.",
-                nameof(FirstDay));
-        }
-
-        if (isInForce && !FirstDay.IsBefore(LocalAreas.FirstDate) && !LocalAreaPeriod.On(FirstDay).ByCode.ContainsKey(Area))
-        {
-            check.Refuse(
-                Rules.AreaInRegister,
-                $"There is no local area with the code {Area} on {FirstDay.Iso()}.",
-                "Enter the three-digit code of a local authority that exists on the first day.",
-                nameof(Area));
-        }
+        PlanningPhase.CheckFirstDay(Framework, Area, FirstDay, nameof(Area), ref check);
     }
 
     internal override void Apply(Inspection.Draft next)
@@ -98,7 +105,7 @@ public sealed record InspectionReplanned(LocalDate On, LocalDate FirstDay) : Mil
     {
         if (check.FirstDay(FirstDay))
         {
-            check.OutsideSuspensions(check.Framework.Suspensions, FirstDay, isReturn: false, nameof(FirstDay));
+            PlanningPhase.CheckFirstDay(check.Framework, check.Now.Area!.Value, FirstDay, nameof(FirstDay), ref check);
         }
     }
 

@@ -191,10 +191,14 @@ public sealed record LetterPublished(LocalDate On, string? PersonalDataReason = 
         }
 
         check.PublishedOnce(now.LetterPublishedOn, check.Words.Report);
-        check.PublishedAfter(On, now.LetterReceivedOn ?? now.LastDay, now.LetterReceivedOn is null ? "the inspection ended" : "it was received");
+        check.PublishedAfter(On, now.LetterReceivedOn ?? now.FeedbackOn, now.LetterReceivedOn is null ? "the final feedback was given" : "it was received");
         if (now.Letter is { } letter)
         {
             check.WithoutPersonalData(letter.Texts, PersonalDataReason);
+        }
+        else
+        {
+            check.IsText(PersonalDataReason, nameof(PersonalDataReason));
         }
     }
 

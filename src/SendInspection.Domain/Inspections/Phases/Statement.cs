@@ -205,6 +205,10 @@ public sealed record StatementPublished(LocalDate On, string? PersonalDataReason
         {
             check.WithoutPersonalData(statement.Texts, PersonalDataReason);
         }
+        else
+        {
+            check.IsText(PersonalDataReason, nameof(PersonalDataReason));
+        }
     }
 
     internal override void Apply(Inspection.Draft next)
