@@ -178,7 +178,9 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
 
     private void RefuseNotice(LocalDate notifiedOn, LocalDate firstDay, TimeLimit notice, int given) => Refuse(
         notice.Rule,
-        FormattableString.Invariant($"{notifiedOn.Iso()} is {Only(given)} before the first day, {firstDay.Iso()}. At least {notice.WorkingDays} are needed."),
+        given < 0 || notifiedOn >= firstDay
+            ? FormattableString.Invariant($"{notifiedOn.Iso()} is not before the first day, {firstDay.Iso()}. At least {notice.WorkingDays} working days are needed.")
+            : FormattableString.Invariant($"{notifiedOn.Iso()} is {Only(given)} before the first day, {firstDay.Iso()}. At least {notice.WorkingDays} are needed."),
         $"Notify by {calendar.AddWorkingDays(firstDay, -notice.WorkingDays).Iso()}, or plan for {calendar.AddWorkingDays(notifiedOn, notice.WorkingDays).Iso()} or later.");
 
     /// <summary>A first day is planned for a day that can be one.</summary>
@@ -305,8 +307,7 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
 
     private static string Only(int workingDays) => workingDays switch
     {
-        < 0 => "after or on the day of notice, not",
-        0 => "not a full working day",
+        0 => "less than 1 working day",
         1 => "only 1 working day",
         _ => FormattableString.Invariant($"only {workingDays} working days"),
     };
