@@ -131,7 +131,7 @@ public sealed partial class WorkingDayCalendar
     /// Whether the calendar answers for a date and for some years after its own; false also for a date of another calendar system.
     /// </summary>
     internal bool Covers(LocalDate date, int yearsMore) =>
-        (date.Year > coveredYears.First || (date.Year == coveredYears.First && date.Month > 1))
+        date.Year > coveredYears.First
         && date.Year <= coveredYears.Last - yearsMore
         && date.Calendar == CalendarSystem.Iso;
 

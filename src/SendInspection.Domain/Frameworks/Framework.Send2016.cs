@@ -10,6 +10,7 @@ public sealed partial record Framework
         Id = "send-2016",
         Name = "Local area SEND inspections, framework of 2016",
         InForceFrom = new LocalDate(2016, 5, 1),
+        InForceTo = new LocalDate(2022, 12, 31),
         Citation = new Citation(Source.KeyMessages2017, "slide \"Since 1st April 2016\": inspections commenced in May 2016", Confidence.Quoted),
         Questions =
         [

@@ -22,6 +22,9 @@ public sealed partial record Framework
     /// <summary>The first day on which inspections could be made under it.</summary>
     public required LocalDate InForceFrom { get; init; }
 
+    /// <summary>The last day on which inspections could be made under it; null while it is in force.</summary>
+    public LocalDate? InForceTo { get; init; }
+
     /// <summary>Where <see cref="InForceFrom"/> comes from.</summary>
     public required Citation Citation { get; init; }
 

@@ -28,43 +28,10 @@ public sealed partial record Inspection
     }
 
     /// <summary>The team; null before it is in place, or where the record does not name it.</summary>
-    public InspectionTeam? Team
-    {
-        get
-        {
-            for (History? each = history; each is not null; each = each.Before)
-            {
-                if (each.Latest is TeamChanged { Team: var changed })
-                {
-                    return changed;
-                }
-
-                if (each.Latest is InspectionPrepared { Team: { } prepared })
-                {
-                    return prepared;
-                }
-            }
-
-            return null;
-        }
-    }
+    public InspectionTeam? Team => team;
 
     /// <summary>Everyone who was in the team at any time, in order of joining.</summary>
-    public ValueList<Inspector> Inspectors
-    {
-        get
-        {
-            List<Inspector> inspectors = [];
-            HashSet<string> references = new(StringComparer.Ordinal);
-            foreach (InspectionEvent fact in Facts)
-            {
-                InspectionTeam? team = fact is InspectionPrepared prepared ? prepared.Team : fact is TeamChanged changed ? changed.Team : null;
-                inspectors.AddRange(team?.Inspectors.Where(inspector => references.Add(inspector.Reference)) ?? []);
-            }
-
-            return inspectors.ToValueList();
-        }
-    }
+    public ValueList<Inspector> Inspectors => inspectors;
 
     /// <summary>The partners of the local area as recorded last; null where they are not recorded.</summary>
     public LocalAreaPartners? Partners => History.LatestOf<PartnersRecorded>(history)?.Partners;
@@ -158,6 +125,16 @@ public sealed partial record Inspection
     internal string? AreaName =>
         (FirstDay ?? PlannedFirstDay) is { } day && day >= LocalAreas.FirstDate && LocalAreas.On(day).TryFind(plan.Area, out LocalArea? found) ? found.Name : null;
 
+    /// <summary>Each time that the statement was submitted and reviewed, oldest first.</summary>
+    internal List<InspectionEvent> StatementHistory => Only(fact => fact is StatementSubmitted or StatementResubmitted or StatementFoundFit or StatementFoundUnfit);
+
+    /// <summary>What happened around the returns, oldest first.</summary>
+    internal List<InspectionEvent> ReturnHistory => Only(
+        fact => fact is MinisterDecided or RevisitDirected or RevisitStarted or RevisitEnded or ProgressJudged or ActionJudged or RevisitReported or RevisitFollowUpDecided);
+
+    /// <summary>The last day of the first return; null before.</summary>
+    internal LocalDate? FirstRevisitEndedOn => Only(fact => fact is RevisitEnded) is [var first, ..] ? first.On : null;
+
     /// <summary>Whether something that belongs to a note type is recorded.</summary>
     internal bool Has<T>()
         where T : InspectionEvent => History.LatestOf<T>(history) is not null;
@@ -179,31 +156,55 @@ public sealed partial record Inspection
         }
     }
 
-    /// <summary>Whether the latest return was judged and found wanting.</summary>
-    internal bool IsReturnUnsatisfactory =>
-        RevisitJudgedOn is not null && (IsActionEffective == false || (Progress is { } progress && !WeaknessProgress.AllSufficient(progress)));
-
     /// <summary>The safeguarding concerns that nobody has acted on.</summary>
     internal List<SafeguardingConcern> OpenConcerns => hasConcerns ? [.. Concerns.Where(concern => concern.Action is null)] : [];
+
+    /// <summary>Whether fieldwork has started at any time.</summary>
+    internal bool HasFieldwork => dates.FirstDay != default || wasBrokenOff;
 
     /// <summary>Whether the team was in fieldwork on a day, also in fieldwork that was broken off.</summary>
     internal bool WasFieldworkOn(LocalDate day)
     {
+        if (dates.FirstDay != default && !day.IsBefore(dates.FirstDay))
+        {
+            LocalDate last = dates.LastDay != default ? dates.LastDay : Stage == InspectionStage.Cancelled ? dates.Latest : day;
+            return !last.IsBefore(day);
+        }
+
+        return wasBrokenOff && WasBrokenOffFieldworkOn(day);
+    }
+
+    private bool WasBrokenOffFieldworkOn(LocalDate day)
+    {
         LocalDate? until = null;
         for (History? each = history; each is not null; each = each.Before)
         {
-            switch (each.Latest)
+            if (each.Latest.EndsFieldwork)
             {
-                case FieldworkEnded or InspectionIncomplete or InspectionCancelled:
-                    until = each.Latest.On;
-                    break;
-                case FieldworkStarted started when started.On <= day && !(day > until):
-                    return true;
+                until = each.Latest.On;
+            }
+            else if (each.Latest is FieldworkStarted started && started.On <= day && !(day > until))
+            {
+                return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>The first day between two on which inspectors worked in the area and gave no reason for it; null when there is none.</summary>
+    internal LocalDate? FirstWorkBetween(LocalDate after, LocalDate before)
+    {
+        List<InspectionEvent> work = Only(fact =>
+            fact is (LocalAreaNotified or FieldworkStarted or OnSiteStarted or FieldworkEnded or ActivityRecorded or RevisitNotified or RevisitStarted or RevisitEnded)
+            && string.IsNullOrWhiteSpace(fact.Despite)
+            && fact.HappenedOn > after
+            && fact.HappenedOn < before);
+        return work.Count == 0 ? null : work.Min(fact => fact.HappenedOn);
+    }
+
+    /// <summary>How the inspection was cancelled; null when it was not.</summary>
+    internal InspectionCancelled? Cancelled => Stage == InspectionStage.Cancelled ? History.LatestOf<InspectionCancelled>(history) : null;
 
     /// <summary>Since when the inspection was suspended or paused on a day; null when it was neither.</summary>
     internal LocalDate? SuspensionOn(LocalDate day)
@@ -245,13 +246,15 @@ public sealed partial record Inspection
         get
         {
             List<(LocalDate From, LocalDate? To)> suspensions = [];
-            foreach (InspectionEvent fact in Facts.Where(fact => fact is InspectionSuspended or InspectionPaused or InspectionResumed).OrderBy(fact => fact.On))
+            bool isPause = false;
+            foreach (InspectionEvent fact in Facts.Where(fact => fact is InspectionSuspended or InspectionPaused or InspectionResumed || fact.EndsPause).OrderBy(fact => fact.On))
             {
-                if (fact is not InspectionResumed)
+                if (fact is InspectionSuspended or InspectionPaused)
                 {
                     suspensions.Add((fact.On, null));
+                    isPause = fact is InspectionPaused;
                 }
-                else if (suspensions is [.., (_, null)])
+                else if (suspensions is [.., (_, null)] && (isPause || fact is InspectionResumed))
                 {
                     suspensions[^1] = (suspensions[^1].From, fact.On);
                 }
@@ -259,6 +262,36 @@ public sealed partial record Inspection
 
             return suspensions;
         }
+    }
+
+    /// <summary>Since when the inspection has stood still without a day of work between; null when it does not.</summary>
+    internal LocalDate? StoodStillSince
+    {
+        get
+        {
+            LocalDate? since = SuspendedSince;
+            foreach ((LocalDate from, LocalDate? to) in since is null ? [] : Suspensions.AsEnumerable().Reverse())
+            {
+                since = to >= since || from == since ? LocalDate.Min(from, since.Value) : since;
+            }
+
+            return since;
+        }
+    }
+
+    private List<InspectionEvent> Only(Func<InspectionEvent, bool> choose)
+    {
+        List<InspectionEvent> facts = [];
+        for (History? each = history; each is not null; each = each.Before)
+        {
+            if (choose(each.Latest))
+            {
+                facts.Add(each.Latest);
+            }
+        }
+
+        facts.Reverse();
+        return facts;
     }
 
     private List<T> All<T>()

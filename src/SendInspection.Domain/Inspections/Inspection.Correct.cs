@@ -72,7 +72,12 @@ public sealed partial record Inspection
         RuleCheck was = new(then, stood!, check.Calendar);
         was.Ask();
         List<Refusal> before = was.Refusals ?? [];
-        refusals.RemoveAll(refusal => before.Exists(each => each.Rule == refusal.Rule));
+        refusals.RemoveAll(refusal => before.Exists(each => each.Rule == refusal.Rule && each.Problem == refusal.Problem));
+        if (refusals.Count == 0 && fact.WhyNotAfter(this) is { } reason)
+        {
+            refusals.Add(new Refusal(Rules.OrderOfSteps, InspectionStages.Capital(reason) + ".", ""));
+        }
+
         foreach (Refusal refusal in refusals)
         {
             check.Forbid(new Refusal(

@@ -23,6 +23,32 @@ public sealed partial record Inspection
             dates.FirstDay = default;
             dates.OnSite = default;
             dates.LastDay = default;
+            EndPause();
+        }
+
+        /// <summary>Fieldwork was broken off.</summary>
+        internal void BreakOff()
+        {
+            next.wasBrokenOff = true;
+            TakeBackNotice();
+        }
+
+        /// <summary>A pause ends with the inspection as it was planned; a suspension of the whole programme does not.</summary>
+        internal void EndPause()
+        {
+            if (next.IsPaused)
+            {
+                next.dates.Suspended = default;
+            }
+        }
+
+        /// <summary>A team is in place.</summary>
+        internal void Join(InspectionTeam team)
+        {
+            next.team = team;
+            ValueList<Inspector> known = next.inspectors;
+            Inspector[] joining = [.. team.Inspectors.Where(inspector => known.All(each => each.Reference != inspector.Reference))];
+            next.inspectors = joining.Length == 0 ? known : [.. known, .. joining];
         }
 
         /// <summary>The area is told the outcome, and whether a statement is required.</summary>

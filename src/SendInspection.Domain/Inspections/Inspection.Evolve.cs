@@ -92,7 +92,7 @@ public sealed partial record Inspection
         foreach (History each in History.OldestFirst(history))
         {
             // A correction says what was so, whenever it was made; it is applied already.
-            if (!day.IsBefore(each.Latest.On) || each.Latest is RecordCorrected)
+            if (each.Latest is RecordCorrected ? inspection.Version > 0 : !day.IsBefore(each.Latest.HappenedOn))
             {
                 inspection.Take(each.Latest, each.Latest.LeadsTo(inspection), (each as History.Breached)?.Rules);
             }

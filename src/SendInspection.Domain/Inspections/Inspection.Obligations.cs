@@ -5,7 +5,8 @@ public sealed partial record Inspection
     /// <summary>Each duty in the inspection as it stood at the end of a day: those with a deadline first, in order of date.</summary>
     /// <remarks>
     /// A duty begins with the fact that gives rise to it, and stays in the list when it is met. It leaves the list only when a fact takes it away:
-    /// a deferral, fieldwork that was broken off, a cancellation. What is dated after the day does not count.
+    /// a deferral, fieldwork that was broken off, a cancellation (concerns are still owed), the Minister's decision on a statement that did not come.
+    /// What is dated after the day does not count.
     /// </remarks>
     /// <param name="asAt">The day.</param>
     /// <param name="calendar">The working days to count by.</param>
@@ -24,7 +25,7 @@ public sealed partial record Inspection
         ArgumentNullException.ThrowIfNull(calendar);
         IsoDate.Require(asAt);
         Inspection now = AsAt(asAt);
-        if (now.Framework is null || now.Stage == InspectionStage.Cancelled)
+        if (now.Framework is null)
         {
             return;
         }
@@ -32,7 +33,10 @@ public sealed partial record Inspection
         DutyList duties = new(now, asAt, calendar, obligations);
         foreach (Phase phase in now.Process.Phases)
         {
-            phase.Owe?.Invoke(ref duties);
+            if (phase.Owe is not null && (now.Stage != InspectionStage.Cancelled || phase.OutlivesCancelling))
+            {
+                phase.Owe(ref duties);
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ public sealed partial record Inspection
             entries.Add(new TimelineEntry(InspectionStages.Capital(Process.Words.Return), revisit, null, hasStarted ? RevisitFirstDay : null, hasStarted ? RevisitLastDay : null));
         }
 
-        foreach (Obligation duty in Obligations(LatestOn ?? default, calendar))
+        foreach (Obligation duty in Obligations(dates.LatestOfAll, calendar))
         {
             entries.Add(new TimelineEntry(InspectionStages.Capital(duty.What), duty.StartedOn, duty.Due?.Latest.DueOn, duty.StartedOn, duty.MetOn?.End));
         }

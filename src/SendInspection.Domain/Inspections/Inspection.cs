@@ -12,6 +12,9 @@ public sealed partial record Inspection
     private bool statementRequired;
     private bool wasSuspended;
     private bool hasConcerns;
+    private bool wasBrokenOff;
+    private InspectionTeam? team;
+    private ValueList<Inspector> inspectors = [];
 
     private Inspection()
     {
@@ -83,8 +86,8 @@ public sealed partial record Inspection
     /// <summary>The day the report was published.</summary>
     public LocalDate? LetterPublishedOn => Known(dates.LetterPublished);
 
-    /// <summary>The day copies of the report were sent to those whom the regulations name.</summary>
-    public LocalDate? CopiesSentOn => History.LatestOf<ReportCopiesSent>(history)?.On;
+    /// <summary>The first day on which copies of the report were sent to those whom the regulations name.</summary>
+    public LocalDate? CopiesSentOn => Only(fact => fact is ReportCopiesSent) is { Count: > 0 } sent ? sent.Min(fact => fact.On) : null;
 
     /// <summary>The day those who received a copy of the report had published it.</summary>
     public LocalDate? CopiesPublishedOn => History.LatestOf<ReportCopiesPublished>(history)?.On;

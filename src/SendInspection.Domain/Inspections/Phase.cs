@@ -12,6 +12,9 @@ internal sealed record Phase(string Name, Action<StateMachine<InspectionStage, I
     /// <summary>What it is called in the words of an edition, where these differ from its name.</summary>
     internal Func<FrameworkWords, string>? Words { get; init; }
 
+    /// <summary>Whether what is owed in it is owed also when the inspection was cancelled.</summary>
+    internal bool OutlivesCancelling { get; init; }
+
     /// <summary>What it is called in the words of an edition.</summary>
     internal string Title(FrameworkWords words) => Words is null ? Name : InspectionStages.Capital(Words(words));
 

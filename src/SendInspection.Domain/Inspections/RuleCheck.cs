@@ -6,7 +6,7 @@ namespace SendInspection.Domain;
 /// <param name="calendar">The working days to count by.</param>
 internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCalendar calendar)
 {
-    // So that every deadline that can follow from a date can be counted; notice is counted back, in the month that is kept free at the beginning.
+    // So that every deadline that can follow from a date can be counted; notice is counted back, in the year that is kept free at the beginning.
     private const int YearsKeptFree = 6;
 
     private readonly bool hasReason = !string.IsNullOrWhiteSpace(fact.Despite);
@@ -147,7 +147,7 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
         Refuse(
             Rules.DateCovered,
             $"{written} is not a date that an inspection can have.",
-            $"Enter a date from {calendar.Coverage.Start.PlusMonths(1).Iso()} to {last.Iso()}.",
+            $"Enter a date from {calendar.Coverage.Start.PlusYears(1).Iso()} to {last.Iso()}.",
             field);
     }
 
@@ -225,9 +225,12 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
     }
 
     /// <summary>Inspectors are at work only while the inspection is neither suspended nor paused.</summary>
-    internal void NotSuspended()
+    internal void NotSuspended() => NotSuspended(fact.On);
+
+    /// <summary>Inspectors were at work on a day only if the inspection was neither suspended nor paused on it.</summary>
+    internal void NotSuspended(LocalDate day)
     {
-        if (now.SuspensionOn(fact.On) is { } since)
+        if (now.SuspensionOn(day) is { } since)
         {
             Refuse(
                 Rules.NotWhileSuspended,
@@ -239,7 +242,7 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
     /// <summary>A day is a day of the fieldwork.</summary>
     internal void InFieldwork(LocalDate day, string field)
     {
-        if (!now.Has<FieldworkStarted>())
+        if (!now.HasFieldwork)
         {
             Refuse(Rules.WhenNoted, "The fieldwork has not started.", "Record it once the fieldwork has started.");
         }

@@ -18,23 +18,7 @@ internal sealed class FrameworkCodec : Codec<Framework>
         framework => Find(framework.Id)?.Id,
         [.. Editions.Select(edition => edition.Id)]);
 
-    // What can be replaced: the name, how it is read from an edition, and how it is put into one.
-    private static readonly (string Name, Func<Framework, TimeLimit?> Get, Func<Framework, TimeLimit?, Framework> Set)[] Limits =
-    [
-        ("notice", each => each.Notice, (each, limit) => each with { Notice = limit! }),
-        ("onSiteNotice", each => each.OnSiteNotice, (each, limit) => each with { OnSiteNotice = limit }),
-        ("length", each => each.Length, (each, limit) => each with { Length = limit }),
-        ("letter", each => each.Letter, (each, limit) => each with { Letter = limit }),
-        ("statement", each => each.Statement, (each, limit) => each with { Statement = limit! }),
-        ("statementPublication", each => each.StatementPublication, (each, limit) => each with { StatementPublication = limit }),
-        ("review", each => each.Review, (each, limit) => each with { Review = limit }),
-        ("resubmission", each => each.Resubmission, (each, limit) => each with { Resubmission = limit }),
-        ("strategicPlan", each => each.StrategicPlan, (each, limit) => each with { StrategicPlan = limit }),
-        ("pause", each => each.Pause, (each, limit) => each with { Pause = limit }),
-        ("revisitNotice", each => each.RevisitNotice, (each, limit) => each with { RevisitNotice = limit }),
-        ("revisit", each => each.Revisit, (each, limit) => each with { Revisit = limit }),
-        ("revisitReport", each => each.RevisitReport, (each, limit) => each with { RevisitReport = limit }),
-    ];
+    private static readonly (string Name, Func<Framework, TimeLimit?> Get, Func<Framework, TimeLimit?, Framework> Set)[] Limits = Domain.Framework.TimeLimits;
 
     private static readonly Codec<string> LimitName =
         new FormCodec<string>(null, Known, name => name, [.. Limits.Select(limit => limit.Name).Except(["notice", "statement"])]);
@@ -55,7 +39,7 @@ internal sealed class FrameworkCodec : Codec<Framework>
         {
             ById.WriteValue(writer, value);
         }
-        else if (Limits.Aggregate(edition, (each, limit) => limit.Set(each, limit.Get(value))) == value)
+        else if (value.DiffersOnlyInTimeLimitsFrom(edition))
         {
             Changed.WriteValue(writer, value);
         }

@@ -6,7 +6,7 @@ public sealed partial record InspectionRecord
     /// <param name="inspection">The inspection, its fieldwork ended.</param>
     /// <param name="citation">Where its events are kept.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The fieldwork has not ended.</exception>
+    /// <exception cref="ArgumentException">The fieldwork has not ended, or the inspection holds dates that a record cannot: a report published before the last day.</exception>
     public static InspectionRecord Of(Inspection inspection, Citation citation)
     {
         ArgumentNullException.ThrowIfNull(inspection);
@@ -65,7 +65,7 @@ public sealed partial record InspectionRecord
             new InspectionPrepared(fieldworkOn, Team: null, KeyLines: []),
             new FieldworkStarted(fieldworkOn),
         ];
-        if (Framework.OnSiteNotice is not null)
+        if (InspectionProcess.Of(Framework).Stages.Contains(InspectionStage.OnSite))
         {
             facts.Add(new OnSiteStarted(firstDay));
         }

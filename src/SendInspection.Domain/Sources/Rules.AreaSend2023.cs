@@ -139,8 +139,43 @@ public static partial class Rules
         "A report with outcome 3 names areas for priority action, each with the body responsible; a report with another outcome names none.",
         new Citation(Source.AreaSendReports, "all 14 reports with outcome 3, none with outcome 1 or 2", Confidence.Quoted));
 
+    /// <summary>Advice to the Secretary of State, in 2023.</summary>
+    public static readonly Rule SecretaryOfStateAdvised = new(
+        "area-send-2023.secretary-of-state-advised",
+        "When a priority action plan does not come, or is not fit for purpose, advice can be submitted to the Secretary of State.",
+        AsBefore("advice"));
+
+    /// <summary>The Secretary of State decides, in 2023.</summary>
+    public static readonly Rule SecretaryOfStateDecides = new(
+        "area-send-2023.secretary-of-state-decides",
+        "After advice to the Secretary of State, next steps are considered case by case.",
+        AsBefore("next steps"));
+
+    /// <summary>A statutory direction is followed, in 2023.</summary>
+    public static readonly Rule DirectionOf2023 = new(
+        "area-send-2023.direction-followed",
+        "The partnership follows a statutory direction; no source sets a day.",
+        AsBefore("a statutory direction"));
+
+    /// <summary>A monitoring inspection that was ordered takes place.</summary>
+    public static readonly Rule MonitoringOwed = new(
+        "area-send-2023.monitoring-owed",
+        "When further inspection is ordered, the inspectors return; no source sets a day.",
+        AsBefore("further inspection"));
+
+    /// <summary>After ineffective action it is decided what follows.</summary>
+    public static readonly Rule DecidedAfterMonitoring = new(
+        "area-send-2023.decided-after-monitoring",
+        "When action is not effective, the Department for Education and NHS England decide what follows.",
+        AsBefore("what follows a return"));
+
     private static Rule[] OfTheEditionOf2023 =>
     [
+        SecretaryOfStateAdvised,
+        SecretaryOfStateDecides,
+        DirectionOf2023,
+        MonitoringOwed,
+        DecidedAfterMonitoring,
         FieldworkNotice2023,
         OnSiteNotice2023,
         Length2023,
@@ -163,4 +198,6 @@ public static partial class Rules
         ReportParts,
         PriorityActions,
     ];
+
+    private static Citation AsBefore(string clause) => new(Source.Library, $"as under the framework of 2016: {clause}", Confidence.Assumed);
 }

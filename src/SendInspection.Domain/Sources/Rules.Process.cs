@@ -37,7 +37,7 @@ public static partial class Rules
     /// <summary>A date can be counted from.</summary>
     public static readonly Rule DateCovered = new(
         "process.date-covered",
-        "A date is one that working days can be counted from: in the calendar, a month or more after its beginning and six years or more before its end.",
+        "A date is one that working days can be counted from: in the calendar, a year or more after its beginning and six years or more before its end.",
         new Citation(Source.Library, "the dates that a person can mean", Confidence.Assumed));
 
     /// <summary>Text can be stored.</summary>
@@ -55,14 +55,15 @@ public static partial class Rules
     /// <summary>The edition is in force on the first day.</summary>
     public static readonly Rule EditionInForce = new(
         "process.edition-in-force",
-        "An inspection is made under a framework that is in force on its first day.",
+        "An inspection is made under a framework that is in force on its first day: that of 2016 to the end of 2022, that of 2023 from then on.",
         Slide("Since 1st April 2016", Confidence.Derived),
+        new Citation(Source.AreaSend2023, "in force January 2023", Confidence.Derived),
         canBeBreached: true);
 
     /// <summary>The process of the edition is known.</summary>
     public static readonly Rule EditionKnown = new(
         "process.edition-known",
-        "An inspection is made under an edition of the framework whose process is in this library.",
+        "An inspection is made under an edition of the framework whose process is in this library. Its time limits can be replaced, and nothing else in it.",
         Keeping("editions"));
 
     /// <summary>Fieldwork starts and ends on a working day.</summary>
@@ -98,7 +99,7 @@ public static partial class Rules
     /// <summary>A suspension has one beginning and one end.</summary>
     public static readonly Rule SuspendedOnce = new(
         "process.suspended-once",
-        "An inspection is suspended or paused when it is neither, and resumed after that day.",
+        "An inspection is suspended or paused when it is neither, and resumed on that day or later.",
         Keeping("suspensions"));
 
     /// <summary>A report is published after the area has it.</summary>
@@ -217,7 +218,7 @@ public static partial class Rules
     public static readonly Rule AdvisedWhenOverdue = new(
         "minister.advised-when-overdue",
         "Advice that a statement has not been submitted is given after the day it was due.",
-        new Citation(Source.Library, "a statement that does not come", Confidence.Derived),
+        new Citation(Source.Library, "a statement that does not come", Confidence.Assumed),
         canBeBreached: true);
 
     /// <summary>The Minister decides case by case.</summary>

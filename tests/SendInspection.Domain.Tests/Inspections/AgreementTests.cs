@@ -74,8 +74,8 @@ public class AgreementTests
     public void Fieldwork_that_starts_long_after_the_notified_day_needs_new_notice()
     {
         Inspection prepared = Stories.Play(Stories.Prepared);
-        Assert.Empty(Refused(prepared, new FieldworkStarted(new(2016, 9, 26))));
-        Assert.Equal([Rules.FirstDay], Refused(prepared, new FieldworkStarted(new(2016, 9, 27))));
+        Assert.Empty(Refused(prepared, new FieldworkStarted(new(2016, 9, 23))));
+        Assert.Equal([Rules.FirstDay], Refused(prepared, new FieldworkStarted(new(2016, 9, 26))));
         Assert.Equal([Rules.FirstDay], Refused(prepared, new FieldworkStarted(new(2017, 9, 18))));
     }
 

@@ -171,8 +171,8 @@ public class CorrectionTests
     [Fact]
     public void What_would_no_longer_stand_is_named_with_its_entry()
     {
-        Refusal refusal = Inspection.Decide(Corrected(new(2016, 12, 1), 4, new FieldworkStarted(new(2016, 9, 26))), Stories.Calendar).Refusals[0];
-        Assert.StartsWith("Entry 5, FieldworkEnded of 2016-09-23, would no longer stand: ", refusal.Problem, StringComparison.Ordinal);
+        Refusal refusal = Inspection.Decide(Corrected(new(2016, 12, 1), 5, new FieldworkEnded(new(2016, 9, 26))), Stories.Calendar).Refusals[0];
+        Assert.StartsWith("Entry 6, FinalFeedbackGiven of 2016-09-23, would no longer stand: ", refusal.Problem, StringComparison.Ordinal);
     }
 
     private static IEnumerable<Rule> BrokenBy(RecordCorrected fact, Inspection? inspection = null) =>

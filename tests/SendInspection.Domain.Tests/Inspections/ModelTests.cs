@@ -106,7 +106,7 @@ LocalDate day = walk.Day();
                 Assert.Contains(Rules.NextEntry, decision.Refusals.Select(refusal => refusal.Rule));
             }
 
-            if (fact.On.Calendar != CalendarSystem.Iso || fact.On < new LocalDate(1978, 2, 1) || fact.On > new LocalDate(2093, 12, 31))
+            if (fact.On.Calendar != CalendarSystem.Iso || fact.On < new LocalDate(1979, 1, 1) || fact.On > new LocalDate(2093, 12, 31))
             {
                 Assert.Contains(Rules.DateCovered, decision.Refusals.Select(refusal => refusal.Rule));
                 return;
@@ -217,9 +217,16 @@ LocalDate day = walk.Day();
                 broken.Add(Rules.FieldworkOnWorkingDays);
             }
 
-            // The latest word by that day is that it stands still.
-            InspectionEvent? word = Standing.SkipLast(1).Where(each => each is InspectionSuspended or InspectionPaused or InspectionResumed && each.On <= fact.On).MaxBy(each => (each.On, each.Number));
-            if ((isWork || fact is LocalAreaNotified or RevisitNotified) && word is InspectionSuspended or InspectionPaused)
+            // The latest word by that day is that it stands still; a pause is over when the inspection is put off or broken off.
+            InspectionEvent? word = null;
+            foreach (InspectionEvent each in Standing.SkipLast(1).Where(each => each.On <= fact.On).OrderBy(each => each.On).ThenBy(each => each.Number))
+            {
+                word = each is InspectionSuspended or InspectionPaused ? each
+                    : each is InspectionResumed || (word is InspectionPaused && (each is InspectionDeferred or InspectionIncomplete or InspectionCancelled)) ? null
+                    : word;
+            }
+
+            if ((isWork || fact is LocalAreaNotified or RevisitNotified) && word is not null)
             {
                 broken.Add(Rules.NotWhileSuspended);
             }
@@ -241,10 +248,19 @@ LocalDate day = walk.Day();
             if (walk.Chance(4) == 0 && now.LatestOn is { } latest)
             {
                 LocalDate day = walk.Chance(4) == 0 ? walk.Day() : latest.PlusDays(-walk.Chance(400));
-                IEnumerable<InspectionEvent> until = Standing.Where(each => each is not RecordCorrected && each.On <= day).Select((each, index) => each with { Number = index + 1 });
+                IEnumerable<InspectionEvent> until = Standing.Where(each => each is not RecordCorrected && DayOf(each) <= day).Select((each, index) => each with { Number = index + 1 });
                 Assert.Equal(Told.Of(Inspection.Replay(until)), Told.Of(now.AsAt(day)));
             }
         }
+
+        /// <summary>The day that a fact tells of: an activity, a concern or an action may be written down later.</summary>
+        private static LocalDate DayOf(InspectionEvent fact) => fact switch
+        {
+            ActivityRecorded activity => activity.Activity.On,
+            ConcernRecorded concern => concern.Concern.RecordedOn,
+            SafeguardingActionTaken action => action.Action.On,
+            _ => fact.On,
+        };
 
         private static int WorkingDays(LocalDate after, LocalDate until)
         {

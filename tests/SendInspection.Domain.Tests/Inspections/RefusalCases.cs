@@ -36,6 +36,8 @@ internal static class RefusalCases
         new LetterReceived(new(2016, 11, 9)),
     ];
 
+    private static readonly WrittenStatement OnlyProvision = new([new ResponsibleParty(ResponsiblePartyKind.LocalAuthority, "354")], [new StatementAction(1, "Appoint a manager.")]);
+
     private static readonly InspectionEvent[] RevisitOf = Stories.Revisited[7..];
 
     internal static readonly (string Case, InspectionEvent[] Before, InspectionEvent Refused, Rule[] By)[] Of2016 =
@@ -48,7 +50,14 @@ internal static class RefusalCases
         ("a first day before the day of planning", [], Plan(new(2016, 9, 20), new(2016, 9, 19)), [Rules.OrderOfDates]),
         ("an area that does not exist", [], Plan(new(2016, 9, 1), new(2016, 9, 19), area: "999"), [Rules.AreaInRegister]),
         ("an area that exists only later", [], Plan(new(2016, 9, 1), new(2016, 9, 19), area: "942"), [Rules.AreaInRegister]),
-        ("an area that exists no longer", [], Plan(new(2023, 9, 1), new(2023, 9, 18), area: "909"), [Rules.AreaInRegister]),
+        ("an area that exists no longer", [], Plan(new(2021, 9, 1), new(2021, 9, 20), area: "928"), [Rules.AreaInRegister]),
+        ("a first day after the framework", [], Plan(new(2023, 1, 3), new(2023, 1, 16)), [Rules.EditionInForce]),
+        ("an edition in which something other than a time limit is replaced", [], Plan(new(2016, 9, 1), new(2016, 9, 19), Framework.Send2016 with { Name = "A pilot" }), [Rules.EditionKnown]),
+        ("a new first day in another edition's time", Stories.Planned, new InspectionReplanned(new(2023, 1, 3), new(2023, 1, 16)), [Rules.EditionInForce]),
+        ("fieldwork broken off without a reason", Stories.Fieldwork, new InspectionIncomplete(new(2016, 9, 20), ""), [Rules.ReasonGiven]),
+        ("a letter that is dated after it was received", LetterWithAConcern[..^1], new LetterReceived(new(2016, 11, 3)), [Rules.LetterOfThisInspection]),
+        ("a statement found fit that names no outcome", [.. LetterWithAConcern, new StatementSubmitted(new(2017, 2, 20), OnlyProvision)], new StatementFoundFit(new(2017, 3, 6)),
+            [Rules.StatementJoint, Rules.StatementNotOnlyProvision, Rules.StatementOutcome, Rules.StatementMeasure]),
         ("a first day before the framework", [], Plan(new(2016, 4, 1), new(2016, 4, 25)), [Rules.EditionInForce]),
         ("an edition that the library does not have", [], Plan(new(2016, 9, 1), new(2016, 9, 19), Framework.Send2016 with { Id = "send-2030" }), [Rules.EditionKnown]),
         ("a first day on a Saturday", [], Plan(new(2016, 9, 1), new(2016, 9, 17)), [Rules.FieldworkOnWorkingDays]),
@@ -74,7 +83,7 @@ internal static class RefusalCases
         ("a Minister's decision without a next step", Stories.UnfitTwice[..^1], new MinisterDecided(new(2017, 5, 15), []), [Rules.MinisterOptions]),
         ("a Minister's decision that names one twice", Stories.UnfitTwice[..^1],
             new MinisterDecided(new(2017, 5, 15), [MinisterialOption.StatutoryDirection, MinisterialOption.StatutoryDirection]), [Rules.MinisterOptions]),
-        ("fieldwork that starts on a Saturday", Stories.Prepared, new FieldworkStarted(new(2016, 9, 24)), [Rules.FieldworkOnWorkingDays]),
+        ("fieldwork that starts on a Saturday", Stories.Prepared, new FieldworkStarted(new(2016, 9, 24)), [Rules.FieldworkOnWorkingDays, Rules.FirstDay]),
         ("a change to a team that is not trained", Stories.Fieldwork, new TeamChanged(new(2016, 9, 20), Untrained, "Illness."), [Rules.TeamTrained, Rules.TeamTrained]),
         ("a revisit announced for Christmas Day", Stories.Fit, new RevisitNotified(new(2018, 11, 20), new(2018, 12, 25)), [Rules.FieldworkOnWorkingDays]),
         ("a revisit that starts on a Sunday", Stories.Revisited[..^2], new RevisitStarted(new(2018, 12, 9)), [Rules.FieldworkOnWorkingDays]),

@@ -21,6 +21,7 @@ internal static class RefusalCases2023
     internal static readonly (string Case, InspectionEvent[] Before, InspectionEvent Refused, Rule[] By)[] All =
     [
         ("2023: a plan before the framework", [], Plan(new(2022, 11, 1), new(2022, 12, 1)), [Rules.EditionInForce]),
+        ("2023: a new first day before the framework", [Plan(new(2022, 11, 1), new(2023, 1, 16))], new InspectionReplanned(new(2022, 11, 2), new(2022, 12, 19)), [Rules.EditionInForce]),
         ("2023: a plan for a Sunday", [], Plan(new(2023, 8, 21), new(2023, 9, 24)), [Rules.FieldworkOnWorkingDays]),
         ("2023: a plan for an area that exists no longer", [], Plan(new(2023, 8, 21), new(2023, 9, 21), area: "909"), [Rules.AreaInRegister]),
         ("2023: a new first day on a Sunday", Stories.Planned2023, new InspectionReplanned(new(2023, 8, 22), new(2023, 9, 24)), [Rules.FieldworkOnWorkingDays]),

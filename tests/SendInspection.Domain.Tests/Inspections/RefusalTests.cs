@@ -37,7 +37,8 @@ public class RefusalTests
             Rules.Length2023, Rules.PriorityActionPlanDue, Rules.PriorityActionPlanPublished, Rules.PlanReviewed, Rules.PlanResubmitted, Rules.MonitoringReported,
             Rules.MonitoringWithin, Rules.StrategicPlanDue, Rules.EffectiveAction, Rules.NextInspectionAfterOutcome1, Rules.NextInspectionAfterOutcomes2And3, Rules.CopiesSent,
             Rules.CopiesPublished, Rules.ReportSent, Rules.DecidedAfterReturn, Rules.AdviceToMinister, Rules.MinisterDecides, Rules.StatutoryDirection,
-            Rules.ReturnOwed, Rules.ReportParts, Rules.PriorityActions,
+            Rules.ReturnOwed, Rules.ReportParts, Rules.PriorityActions, Rules.SecretaryOfStateAdvised, Rules.SecretaryOfStateDecides, Rules.DirectionOf2023,
+            Rules.MonitoringOwed, Rules.DecidedAfterMonitoring,
         ];
         string[] kinds = ["process.", "minister.", "send-2016.", "area-send-2023."];
         IEnumerable<Rule> expected = Rules.All.Where(rule => kinds.Any(kind => rule.Id.StartsWith(kind, StringComparison.Ordinal))).Except(neverRefused);

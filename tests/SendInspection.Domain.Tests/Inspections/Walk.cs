@@ -5,7 +5,7 @@ internal sealed class Walk(int seed, Framework edition)
 {
     private static readonly LocalDate[] Extremes =
     [
-        default, new(1, 1, 1), new(1900, 1, 1), new(1977, 12, 31), new(1978, 1, 1), new(1978, 1, 31), new(1978, 2, 1), new(2093, 12, 31), new(2094, 1, 1), new(2150, 6, 1),
+        default, new(1, 1, 1), new(1900, 1, 1), new(1977, 12, 31), new(1978, 1, 1), new(1978, 12, 31), new(1979, 1, 1), new(2093, 12, 31), new(2094, 1, 1), new(2150, 6, 1),
         new(9999, 12, 31), LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new(2016, 9, 19, CalendarSystem.Julian), new(5777, 1, 1, CalendarSystem.HebrewCivil),
     ];
 

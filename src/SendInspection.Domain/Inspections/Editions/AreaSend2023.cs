@@ -21,12 +21,13 @@ internal static class AreaSend2023Edition
                 from: [Stage.StatementAwaited, Stage.StatementUnfit],
                 late: (Stage.StatementSubmitted, Stage.StatementResubmitted),
                 then: Stage.Monitored,
-                ordered: Stage.RevisitDirected),
+                ordered: Stage.RevisitDirected,
+                (Rules.SecretaryOfStateAdvised, Rules.SecretaryOfStateDecides, Rules.DirectionOf2023)),
             ReturnPhase.Of(
                 from: Stage.Monitored,
                 (Step.FindEffective, Stage.ActionEffective, Step.FindIneffective, Stage.ActionIneffective),
                 countedFrom: now => now.StatementRequired == true ? now.LetterReceivedOn : null,
-                Rules.MonitoringReported),
+                (Rules.MonitoringReported, Rules.MonitoringOwed, Rules.DecidedAfterMonitoring)),
             ClosingPhase.Of(
                 Stage.StrategicPlanAwaited,
                 Stage.StrategicPlanPublished,

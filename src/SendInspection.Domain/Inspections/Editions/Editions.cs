@@ -4,4 +4,7 @@ namespace SendInspection.Domain;
 internal static class Editions
 {
     internal static readonly InspectionProcess[] All = [Send2016Edition.Process, AreaSend2023Edition.Process];
+
+    /// <summary>The edition with an identifier; null when the library does not have it.</summary>
+    internal static Framework? Find(string id) => Array.Find(All, process => process.Framework!.Id == id)?.Framework;
 }

@@ -21,12 +21,13 @@ internal static class Send2016Edition
                 from: [Stage.StatementAwaited, Stage.StatementUnfit, Stage.StatementTwiceUnfit],
                 late: (Stage.StatementSubmitted, Stage.StatementResubmitted),
                 then: Stage.Monitored,
-                ordered: Stage.RevisitDirected),
+                ordered: Stage.RevisitDirected,
+                (Rules.AdviceToMinister, Rules.MinisterDecides, Rules.StatutoryDirection)),
             ReturnPhase.Of(
                 from: Stage.Monitored,
                 (Step.FindSufficient, Stage.ProgressSufficient, Step.FindInsufficient, Stage.ProgressInsufficient),
                 countedFrom: now => now.StatementFitOn,
-                Rules.RevisitReportTarget),
+                (Rules.RevisitReportTarget, Rules.ReturnOwed, Rules.DecidedAfterReturn)),
             ClosingPhase.Of(
                 Stage.LetterReceived, Stage.FollowUp, Stage.MinisterAdvised, Stage.Monitored, Stage.RevisitDirected, Stage.RevisitNotified, Stage.ProgressSufficient, Stage.ProgressInsufficient, Stage.RevisitFollowUp),
             SafeguardingPhase.Of(),

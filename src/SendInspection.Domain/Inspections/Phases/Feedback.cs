@@ -83,7 +83,7 @@ public sealed record FindingAgreed(LocalDate On, Finding Finding) : Note(On)
     internal override void Check(ref RuleCheck check)
     {
         ArgumentNullException.ThrowIfNull(Finding);
-        if (!check.Now.Has<FieldworkStarted>())
+        if (!check.Now.HasFieldwork || (On < check.Now.FirstDay && !check.Now.WasFieldworkOn(On)))
         {
             check.Refuse(Rules.WhenNoted, "The fieldwork has not started.", "Agree findings once there is evidence from the fieldwork.");
             return;

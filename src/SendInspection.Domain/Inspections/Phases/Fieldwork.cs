@@ -54,7 +54,7 @@ public sealed record FieldworkStarted(LocalDate On) : Milestone(On)
             return;
         }
 
-        LocalDate latest = check.Calendar.AddWorkingDays(firstDay, notice.WorkingDays);
+        LocalDate latest = check.Calendar.AddWorkingDays(firstDay, notice.WorkingDays - 1);
         if (on.IsBefore(firstDay) || latest.IsBefore(on))
         {
             RefuseDay(on, firstDay, latest, ref check);
@@ -95,6 +95,8 @@ public sealed record FieldworkEnded(LocalDate On) : Milestone(On)
 {
     internal override Step Taken => Step.EndFieldwork;
 
+    internal override bool EndsFieldwork => true;
+
     internal override void Check(ref RuleCheck check)
     {
         check.NotSuspended();
@@ -117,9 +119,13 @@ public sealed record InspectionIncomplete(LocalDate On, string Reason) : Milesto
 {
     internal override Step Taken => Step.BreakOff;
 
+    internal override bool EndsFieldwork => true;
+
+    internal override bool EndsPause => true;
+
     internal override void Check(ref RuleCheck check) => check.Requires(Reason, "reason", Rules.ReasonGiven, nameof(Reason));
 
-    internal override void Apply(Inspection.Draft next) => next.TakeBackNotice();
+    internal override void Apply(Inspection.Draft next) => next.BreakOff();
 }
 
 /// <summary>Something that was done in fieldwork was recorded.</summary>
@@ -127,6 +133,8 @@ public sealed record InspectionIncomplete(LocalDate On, string Reason) : Milesto
 /// <param name="Activity">What was done.</param>
 public sealed record ActivityRecorded(LocalDate On, FieldworkActivity Activity) : Note(On)
 {
+    internal override LocalDate HappenedOn => Activity?.On ?? On;
+
     internal override void Check(ref RuleCheck check)
     {
         ArgumentNullException.ThrowIfNull(Activity);
@@ -145,6 +153,7 @@ public sealed record ActivityRecorded(LocalDate On, FieldworkActivity Activity) 
         }
 
         check.InFieldwork(Activity.On, $"{nameof(Activity)}.{nameof(Activity.On)}");
+        check.NotSuspended(Activity.On);
         if (check.Now.Inspectors is { Count: > 0 } inspectors)
         {
             check.Refuse(Activity.CheckChooser(inspectors), nameof(Activity));
@@ -172,9 +181,9 @@ public sealed record ChildrenTracked(LocalDate On, int Count, int InAlternativeP
 {
     internal override void Check(ref RuleCheck check)
     {
-        if (!check.Now.Has<FieldworkStarted>())
+        if (!check.Now.HasFieldwork || On < check.Now.FirstDay)
         {
-            check.Refuse(Rules.WhenNoted, "The fieldwork has not started.", "Record the numbers once children are followed.");
+            check.Refuse(Rules.WhenNoted, "The fieldwork had not started.", "Record the numbers once children are followed.");
         }
 
         if (Count < 1 || InAlternativeProvision < 0 || InAlternativeProvision > Count)

@@ -10,7 +10,8 @@ internal static class MinisterPhase
     /// <param name="late">Where a statement goes that comes after the advice, and where one goes that comes again.</param>
     /// <param name="then">Where the inspection stands when progress is monitored.</param>
     /// <param name="ordered">Where it stands when further inspection is decided on.</param>
-    internal static Phase Of(Stage[] from, (Stage Submitted, Stage Resubmitted) late, Stage then, Stage ordered) => new(
+    /// <param name="rules">Why advice is given, why a decision follows, and why a direction is followed.</param>
+    internal static Phase Of(Stage[] from, (Stage Submitted, Stage Resubmitted) late, Stage then, Stage ordered, (Rule Advice, Rule Decision, Rule Direction) rules) => new(
         "Minister",
         machine =>
         {
@@ -26,12 +27,12 @@ internal static class MinisterPhase
                 .Permit(Step.MinisterOrdersInspection, ordered);
         },
         [typeof(DirectionFollowed)],
-        Owe)
+        (ref DutyList duties) => Owe(ref duties, rules))
     {
         Words = words => words.Minister,
     };
 
-    private static void Owe(ref DutyList duties)
+    private static void Owe(ref DutyList duties, (Rule Advice, Rule Decision, Rule Direction) rules)
     {
         Inspection now = duties.Now;
         if (now.StatementRequired != true)
@@ -39,15 +40,22 @@ internal static class MinisterPhase
             return;
         }
 
-        if (now.Stage == Stage.StatementTwiceUnfit || (now.MinisterAdvisedOn is not null && now.StatementUnfitAgainOn is not null))
+        // Advice that was given before does not count for a statement that was found unfit later.
+        LocalDate? advisedOn = now.MinisterAdvisedOn >= now.StatementUnfitAgainOn ? now.MinisterAdvisedOn : null;
+        if (now.Stage == Stage.StatementTwiceUnfit || advisedOn is not null)
         {
-            duties.Owe(Duty.AdviseMinister, Party.OfstedAndCqc, Rules.AdviceToMinister, now.StatementUnfitAgainOn, now.MinisterAdvisedOn);
+            duties.Owe(Duty.AdviseMinister, Party.OfstedAndCqc, rules.Advice, now.StatementUnfitAgainOn, advisedOn);
         }
 
-        duties.Owe(Duty.DecideNextSteps, Party.Minister, Rules.MinisterDecides, now.MinisterAdvisedOn, now.MinisterDecidedOn);
+        // A late statement that is found fit takes the decision away.
+        if (now.StatementFitOn is null || now.MinisterDecidedOn is not null)
+        {
+            duties.Owe(Duty.DecideNextSteps, Party.Minister, rules.Decision, now.MinisterAdvisedOn, now.MinisterDecidedOn);
+        }
+
         if (now.MinisterialDecision is { } decision && decision.NextSteps.Contains(MinisterialOption.StatutoryDirection))
         {
-            duties.Owe(Duty.FollowDirection, Party.LocalArea, Rules.StatutoryDirection, decision.On, now.DirectionFollowedOn);
+            duties.Owe(Duty.FollowDirection, Party.LocalArea, rules.Direction, decision.On, now.DirectionFollowedOn);
         }
     }
 }

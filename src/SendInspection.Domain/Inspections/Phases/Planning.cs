@@ -41,9 +41,17 @@ internal static class PlanningPhase
                 nameof(InspectionPlanned.FirstDay));
         }
 
-        // What the register does not tell is let pass; no code at all is never an area.
-        bool exists = firstDay.IsBefore(LocalAreas.FirstDate) ? area != default : LocalAreaPeriod.On(firstDay).ByCode.ContainsKey(area);
-        if (!exists)
+        if (edition.InForceTo is { } last && last.IsBefore(firstDay))
+        {
+            check.Refuse(
+                Rules.EditionInForce,
+                $"{firstDay.Iso()} is after {last.Iso()}, the last day of \"{edition}\".",
+                $"Plan the first day for {last.Iso()} or earlier, or plan under a later framework.",
+                nameof(InspectionPlanned.FirstDay));
+        }
+
+        // Before the register begins, its first list holds.
+        if (!LocalAreaPeriod.On(firstDay.IsBefore(LocalAreas.FirstDate) ? LocalAreas.FirstDate : firstDay).ByCode.ContainsKey(area))
         {
             check.Refuse(
                 Rules.AreaInRegister,
@@ -69,16 +77,15 @@ public sealed record InspectionPlanned(LocalDate On, LocalAuthorityCode Area, Fr
     internal override void Check(ref RuleCheck check)
     {
         ArgumentNullException.ThrowIfNull(Framework);
-        if (InspectionProcess.Find(Framework) is null)
+        Framework? known = Editions.Find(Framework.Id);
+        string? fault = known is null ? $"This library does not have the process of \"{Framework.Id}\"." : Framework.WhyNotUsable(known);
+        if (fault is not null)
         {
             check.Refuse(
-                Rules.EditionKnown,
-                $"This library does not have the process of \"{Framework}\".",
-                $"Plan under one of: {string.Join(", ", Editions.All.Select(each => each.Framework!.Id))}.",
-                nameof(Framework));
+                Rules.EditionKnown, fault, $"Plan under one of: {string.Join(", ", Editions.All.Select(each => each.Framework!.Id))}.", nameof(Framework));
         }
 
-        if (!check.FirstDay(FirstDay))
+        if (!check.FirstDay(FirstDay) | fault is not null)
         {
             return;
         }
@@ -123,6 +130,8 @@ public sealed record InspectionDeferred(LocalDate On, string Reason) : Milestone
 {
     internal override Step Taken => Step.Defer;
 
+    internal override bool EndsPause => true;
+
     internal override void Check(ref RuleCheck check) => check.Requires(Reason, "reason", Rules.ReasonGiven, nameof(Reason));
 
     internal override void Apply(Inspection.Draft next) => next.TakeBackNotice();
@@ -135,6 +144,12 @@ public sealed record InspectionDeferred(LocalDate On, string Reason) : Milestone
 public sealed record InspectionCancelled(LocalDate On, string Reason, string? HandedOverTo = null) : Milestone(On)
 {
     internal override Step Taken => Step.Cancel;
+
+    internal override bool EndsFieldwork => true;
+
+    internal override bool EndsPause => true;
+
+    internal override void Apply(Inspection.Draft next) => next.EndPause();
 
     internal override void Check(ref RuleCheck check)
     {

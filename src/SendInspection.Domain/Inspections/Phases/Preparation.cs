@@ -37,6 +37,14 @@ public sealed record InspectionPrepared(LocalDate On, InspectionTeam? Team, Valu
             check.Refuse(KeyLineOfEnquiry.CheckCoverage(check.Framework, KeyLines), nameof(KeyLines));
         }
     }
+
+    internal override void Apply(Inspection.Draft next)
+    {
+        if (Team is not null)
+        {
+            next.Join(Team);
+        }
+    }
 }
 
 /// <summary>The team was changed.</summary>
@@ -60,8 +68,22 @@ public sealed record TeamChanged(LocalDate On, InspectionTeam Team, string Reaso
         CheckTeam(Team, On > check.Now.LastDay ? On : firstDay, ref check);
     }
 
+    internal override void Apply(Inspection.Draft next)
+    {
+        if (Team is not null)
+        {
+            next.Join(Team);
+        }
+    }
+
     internal static void CheckTeam(InspectionTeam team, LocalDate firstDay, ref RuleCheck check)
     {
+        foreach (Inspector inspector in team.Inspectors)
+        {
+            check.IsText(inspector.Reference, nameof(Team));
+            check.IsText(inspector.Name, nameof(Team));
+        }
+
         if (!team.IsComplete(check.Framework, firstDay))
         {
             check.Refuse(team.CheckRoles(check.Framework), nameof(Team));
@@ -78,9 +100,9 @@ public sealed record SelfEvaluationRecorded(LocalDate On, ValueList<SelfEvaluati
     internal override void Check(ref RuleCheck check)
     {
         Require.Items(Claims);
-        if (!check.Now.Has<LocalAreaNotified>())
+        if (!check.Now.Has<LocalAreaNotified>() || On < check.Now.NotifiedOn)
         {
-            check.Refuse(Rules.WhenNoted, "The area has not been notified yet.", "Record its self-evaluation after the area is notified.");
+            check.Refuse(Rules.WhenNoted, "The area had not been notified.", "Record its self-evaluation after the area is notified.");
         }
     }
 }

@@ -44,9 +44,9 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
     internal override void Check(ref RuleCheck check)
     {
         Inspection now = check.Now;
-        if (now.FeedbackOn is null)
+        if (now.FeedbackOn is null || On < now.FeedbackOn)
         {
-            check.Refuse(Rules.WhenNoted, "The final feedback has not been given.", $"Draft the {check.Words.Report} after the final feedback.");
+            check.Refuse(Rules.WhenNoted, "The final feedback had not been given.", $"Draft the {check.Words.Report} after the final feedback.");
         }
         else if (Letter is not null)
         {
@@ -113,17 +113,19 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
                 $"{part}.{nameof(report.DatedOn)}");
         }
 
-        if (now.Findings is { Count: > 0 } agreed)
-        {
-            CheckFindings(report, agreed, part, ref check);
-        }
+        CheckFindings(report, now.Findings, part, ref check);
 
         string Said(bool required, int? outcome) =>
             FormattableString.Invariant($"{(required ? "requires" : "does not require")} a {statement}{(outcome is null ? "" : $" (outcome {outcome})")}");
     }
 
-    private static void CheckFindings(InspectionReport report, ValueList<Finding> agreed, string part, ref RuleCheck check)
+    internal static void CheckFindings(InspectionReport report, ValueList<Finding> agreed, string part, ref RuleCheck check)
     {
+        if (agreed.Count == 0)
+        {
+            return;
+        }
+
         foreach (Finding unknown in report.FindingsDrawnOn.Where(finding => !agreed.Contains(finding)))
         {
             check.Refuse(
@@ -194,6 +196,7 @@ public sealed record LetterPublished(LocalDate On, string? PersonalDataReason = 
         check.PublishedAfter(On, now.LetterReceivedOn ?? now.FeedbackOn, now.LetterReceivedOn is null ? "the final feedback was given" : "it was received");
         if (now.Letter is { } letter)
         {
+            LetterDrafted.CheckFindings(letter, now.Findings, nameof(now.Letter), ref check);
             check.WithoutPersonalData(letter.Texts, PersonalDataReason);
         }
         else
@@ -218,9 +221,9 @@ public sealed record ReportCopiesSent(LocalDate On, ValueList<string> Recipients
 {
     internal override void Check(ref RuleCheck check)
     {
-        if (check.Now.FeedbackOn is null)
+        if (check.Now.FeedbackOn is null || On < check.Now.FeedbackOn)
         {
-            check.Refuse(Rules.WhenNoted, "There is no report yet.", "Record copies once they are sent.");
+            check.Refuse(Rules.WhenNoted, "There was no report to copy.", "Record copies once they are sent.");
         }
 
         check.RequiresAll(Recipients, "recipient", Rules.SubstanceGiven, nameof(Recipients));
@@ -233,9 +236,9 @@ public sealed record ReportCopiesPublished(LocalDate On) : Note(On)
 {
     internal override void Check(ref RuleCheck check)
     {
-        if (check.Now.FeedbackOn is null)
+        if (check.Now.FeedbackOn is null || On < check.Now.FeedbackOn)
         {
-            check.Refuse(Rules.WhenNoted, "There is no report yet.", "Record the publication of copies once they are sent.");
+            check.Refuse(Rules.WhenNoted, "There was no report to copy.", "Record the publication of copies once they are sent.");
         }
         else
         {

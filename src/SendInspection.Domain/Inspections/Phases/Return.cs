@@ -9,9 +9,9 @@ internal static class ReturnPhase
     /// <param name="from">Where progress is monitored.</param>
     /// <param name="judgements">The two steps that judge a return, and where they lead.</param>
     /// <param name="countedFrom">The day from which a return is expected.</param>
-    /// <param name="report">The rule that the return is reported by, where the edition sets no day.</param>
+    /// <param name="rules">Why a return is reported on where the edition sets no day, why one that was ordered takes place, and why a decision follows.</param>
     internal static Phase Of(
-        Stage from, (Step Step, Stage Good, Step Otherwise, Stage Bad) judgements, Func<Inspection, LocalDate?> countedFrom, Rule report) => new(
+        Stage from, (Step Step, Stage Good, Step Otherwise, Stage Bad) judgements, Func<Inspection, LocalDate?> countedFrom, (Rule Report, Rule Owed, Rule Decision) rules) => new(
         "Return",
         machine =>
         {
@@ -28,12 +28,12 @@ internal static class ReturnPhase
                 .Permit(Step.DirectRevisit, Stage.RevisitDirected);
         },
         [typeof(RevisitReported)],
-        (ref DutyList duties) => Owe(ref duties, countedFrom, report))
+        (ref DutyList duties) => Owe(ref duties, countedFrom, rules))
     {
         Words = words => words.Return,
     };
 
-    private static void Owe(ref DutyList duties, Func<Inspection, LocalDate?> countedFrom, Rule report)
+    private static void Owe(ref DutyList duties, Func<Inspection, LocalDate?> countedFrom, (Rule Report, Rule Owed, Rule Decision) rules)
     {
         Inspection now = duties.Now;
         if (now.StatementRequired != true)
@@ -42,18 +42,48 @@ internal static class ReturnPhase
         }
 
         duties.Owe(Duty.Revisit, Party.OfstedAndCqc, duties.Framework.Revisit, countedFrom(now), now.FirstRevisitOn);
-        duties.Owe(
-            Duty.ReturnAsOrdered,
-            Party.OfstedAndCqc,
-            Rules.ReturnOwed,
-            now.ReturnOrderedOn,
-            now.RevisitFirstDay >= now.ReturnOrderedOn ? now.RevisitFirstDay : null);
-        duties.OweBy(Duty.ReportRevisit, Party.OfstedAndCqc, duties.Framework.RevisitReport, report, now.RevisitLastDay, now.RevisitReportedOn);
-        if (now.IsReturnUnsatisfactory)
+        if (now.FirstRevisitOn is null && now.ReturnOrderedOn is null)
         {
-            // A direction to return is a decision too; one on an earlier return is not one on this.
-            LocalDate? directedOn = now.ReturnOrderedOn >= now.RevisitJudgedOn ? now.ReturnOrderedOn : null;
-            duties.Owe(Duty.DecideAfterRevisit, Party.DfeAndNhsEngland, Rules.DecidedAfterReturn, now.RevisitJudgedOn, now.RevisitFollowUpDecidedOn ?? directedOn);
+            return;
+        }
+
+        LocalDate? orderedOn = null, endedOn = null, unsatisfactoryOn = null, reportedOn = null, decidedOn = null;
+        foreach (InspectionEvent fact in now.ReturnHistory)
+        {
+            switch (fact)
+            {
+                case RevisitDirected or MinisterDecided { Step: Step.MinisterOrdersInspection }:
+                    duties.Owe(Duty.ReturnAsOrdered, Party.OfstedAndCqc, rules.Owed, orderedOn, metOn: null);
+                    orderedOn = fact.On;
+                    decidedOn ??= fact.On;
+                    break;
+                case RevisitStarted:
+                    duties.Owe(Duty.ReturnAsOrdered, Party.OfstedAndCqc, rules.Owed, orderedOn, fact.On);
+                    OweRound(ref duties);
+                    (orderedOn, endedOn, unsatisfactoryOn, reportedOn, decidedOn) = (null, null, null, null, null);
+                    break;
+                case RevisitEnded:
+                    endedOn = fact.On;
+                    break;
+                case Milestone { Step: Step.FindInsufficient or Step.FindIneffective }:
+                    (unsatisfactoryOn, decidedOn) = (fact.On, null);
+                    break;
+                case RevisitReported when endedOn <= fact.On:
+                    reportedOn ??= fact.On;
+                    break;
+                case RevisitFollowUpDecided:
+                    decidedOn ??= fact.On;
+                    break;
+            }
+        }
+
+        duties.Owe(Duty.ReturnAsOrdered, Party.OfstedAndCqc, rules.Owed, orderedOn, metOn: null);
+        OweRound(ref duties);
+
+        void OweRound(ref DutyList list)
+        {
+            list.OweBy(Duty.ReportRevisit, Party.OfstedAndCqc, list.Framework.RevisitReport, rules.Report, endedOn, reportedOn);
+            list.Owe(Duty.DecideAfterRevisit, Party.DfeAndNhsEngland, rules.Decision, unsatisfactoryOn, decidedOn);
         }
     }
 }
@@ -229,10 +259,15 @@ public sealed record RevisitReported(LocalDate On) : Note(On)
         {
             check.Refuse(Rules.WhenNoted, $"No {check.Words.Return} has ended.", $"Record the report on the {check.Words.Return} once it has ended.");
         }
-        else if (now.RevisitLastDay is { } lastDay && On >= (now.RevisitFirstDay ?? lastDay))
+        else if (now.RevisitLastDay is { } lastDay && On >= now.RevisitFirstDay)
         {
             check.PublishedOnce(now.RevisitReportedOn, "report");
             check.PublishedAfter(On, lastDay, "the return ended");
+        }
+        else
+        {
+            // The report on an earlier return, written down late.
+            check.PublishedAfter(On, now.FirstRevisitEndedOn, "a return ended");
         }
     }
 

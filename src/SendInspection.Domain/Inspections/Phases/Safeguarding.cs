@@ -3,14 +3,16 @@ namespace SendInspection.Domain;
 /// <summary>Concerns about the safety of children, which may arise at any time.</summary>
 internal static class SafeguardingPhase
 {
-    internal static Phase Of() => Phase.OfNotes("Safeguarding", [typeof(ConcernRecorded), typeof(SafeguardingActionTaken)], Owe);
+    internal static Phase Of() => Phase.OfNotes("Safeguarding", [typeof(ConcernRecorded), typeof(SafeguardingActionTaken)], Owe) with { OutlivesCancelling = true };
 
     private static void Owe(ref DutyList duties)
     {
         if (duties.Now.Concerns is { Count: > 0 } concerns)
         {
-            LocalDate? actedOn = concerns.All(concern => concern.Action is not null) ? concerns.Max(concern => concern.Action!.On) : null;
-            duties.Owe(Duty.ActOnConcerns, Party.LeadInspector, Rules.ConcernActedOn, concerns.Min(concern => concern.RecordedOn), actedOn);
+            InspectionCancelled? cancelled = duties.Now.Cancelled;
+            LocalDate? handedOverOn = string.IsNullOrWhiteSpace(cancelled?.HandedOverTo) ? null : cancelled.On;
+            LocalDate?[] actedOn = [.. concerns.Select(concern => concern.Action?.On ?? (concern.RecordedOn <= handedOverOn ? handedOverOn : null))];
+            duties.Owe(Duty.ActOnConcerns, Party.LeadInspector, Rules.ConcernActedOn, concerns.Min(concern => concern.RecordedOn), actedOn.Contains(null) ? null : actedOn.Max());
         }
     }
 }
@@ -20,9 +22,13 @@ internal static class SafeguardingPhase
 /// <param name="Concern">The concern.</param>
 public sealed record ConcernRecorded(LocalDate On, SafeguardingConcern Concern) : Note(On)
 {
+    internal override LocalDate HappenedOn => Concern?.RecordedOn ?? On;
+
     internal override void Check(ref RuleCheck check)
     {
         ArgumentNullException.ThrowIfNull(Concern);
+        check.IsText(Concern.Reference, $"{nameof(Concern)}.{nameof(Concern.Reference)}");
+        check.IsText(Concern.Summary, $"{nameof(Concern)}.{nameof(Concern.Summary)}");
         if (!check.Covers(Concern.RecordedOn, $"{nameof(Concern)}.{nameof(Concern.RecordedOn)}"))
         {
             return;
@@ -57,10 +63,15 @@ public sealed record ConcernRecorded(LocalDate On, SafeguardingConcern Concern) 
 /// <param name="Action">What was done.</param>
 public sealed record SafeguardingActionTaken(LocalDate On, string Reference, SafeguardingAction Action) : Note(On)
 {
+    internal override LocalDate HappenedOn => Action?.On ?? On;
+
     internal override void Check(ref RuleCheck check)
     {
         ArgumentNullException.ThrowIfNull(Reference);
         ArgumentNullException.ThrowIfNull(Action);
+        check.IsText(Action.What, $"{nameof(Action)}.{nameof(Action.What)}");
+        check.IsText(Action.By, $"{nameof(Action)}.{nameof(Action.By)}");
+        check.IsText(Action.ReferredTo, $"{nameof(Action)}.{nameof(Action.ReferredTo)}");
         check.IsText(Reference, nameof(Reference));
         const string Date = $"{nameof(Action)}.{nameof(Action.On)}";
         SafeguardingConcern? concern = check.Now.Concerns.FirstOrDefault(known => known.Reference == Reference);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Stage = SendInspection.Domain.InspectionStage;
 using Step = SendInspection.Domain.InspectionStep;
 
@@ -21,12 +22,12 @@ internal static class StatementPhase
             machine.Configure(Stage.StatementResubmitted).Permit(Step.FindFit, fit).Permit(Step.FindUnfit, unfitAgain);
         },
         [typeof(StatementPublished)],
-        (ref DutyList duties) => Owe(ref duties, review, resubmission))
+        (ref DutyList duties) => Owe(ref duties, review, resubmission, isAwaitedAgain: unfitAgain == Stage.StatementUnfit))
     {
         Words = words => words.Statement,
     };
 
-    private static void Owe(ref DutyList duties, Rule review, Rule resubmission)
+    private static void Owe(ref DutyList duties, Rule review, Rule resubmission, bool isAwaitedAgain)
     {
         Inspection now = duties.Now;
         if (now.StatementRequired != true)
@@ -35,12 +36,18 @@ internal static class StatementPhase
         }
 
         Framework edition = duties.Framework;
-        duties.Owe(Duty.SubmitStatement, Party.LocalArea, edition.Statement, now.LetterReceivedOn, now.StatementSubmittedOn);
-        duties.OweBy(Duty.ReviewStatement, Party.OfstedAndCqc, edition.Review, review, now.StatementSubmittedOn, Earliest(now.StatementUnfitOn, now.StatementFitOn));
-        LocalDate? unfitOn = now.StatementUnfitAgainOn < now.StatementResubmittedOn ? now.StatementUnfitAgainOn : now.StatementUnfitOn;
-        duties.OweBy(Duty.ResubmitStatement, Party.LocalArea, edition.Resubmission, resubmission, unfitOn, now.StatementResubmittedOn);
-        LocalDate? reviewedAgainOn = now.StatementFitOn ?? (now.StatementUnfitAgainOn >= now.StatementResubmittedOn ? now.StatementUnfitAgainOn : null);
-        duties.OweBy(Duty.ReviewStatementAgain, Party.OfstedAndCqc, edition.Review, review, now.StatementResubmittedOn, reviewedAgainOn);
+
+        // What the Minister decides takes the place of what was still to be submitted.
+        bool isOver = now.MinisterDecidedOn is not null;
+        if (now.StatementSubmittedOn is not null || !isOver)
+        {
+            duties.Owe(Duty.SubmitStatement, Party.LocalArea, edition.Statement, now.LetterReceivedOn, now.StatementSubmittedOn);
+        }
+
+        if (now.StatementSubmittedOn is not null)
+        {
+            OweRounds(ref duties, review, resubmission, isAwaitedAgain, isOver);
+        }
 
         if (edition.StatementPublication is { } publication)
         {
@@ -54,7 +61,30 @@ internal static class StatementPhase
         }
     }
 
-    private static LocalDate? Earliest(LocalDate? one, LocalDate? other) => one is null || other < one ? other : one;
+    /// <summary>Each time that the statement is submitted it is reviewed; each time that it is not fit it is submitted again, as long as the edition awaits it.</summary>
+    private static void OweRounds(ref DutyList duties, Rule review, Rule resubmission, bool isAwaitedAgain, bool isOver)
+    {
+        Framework edition = duties.Framework;
+        ReadOnlySpan<InspectionEvent> rounds = CollectionsMarshal.AsSpan(duties.Now.StatementHistory);
+        int unfit = 0;
+        for (int index = 0; index < rounds.Length; index++)
+        {
+            LocalDate? nextOn = index + 1 < rounds.Length ? rounds[index + 1].On : null;
+            if (rounds[index] is StatementFoundUnfit)
+            {
+                unfit++;
+                if (nextOn is not null || (!isOver && (unfit == 1 || isAwaitedAgain)))
+                {
+                    duties.OweBy(Duty.ResubmitStatement, Party.LocalArea, edition.Resubmission, resubmission, rounds[index].On, nextOn);
+                }
+            }
+            else if (rounds[index] is StatementSubmitted or StatementResubmitted)
+            {
+                Duty duty = rounds[index] is StatementSubmitted ? Duty.ReviewStatement : Duty.ReviewStatementAgain;
+                duties.OweBy(duty, Party.OfstedAndCqc, edition.Review, review, rounds[index].On, nextOn);
+            }
+        }
+    }
 }
 
 /// <summary>The statement was submitted to Ofsted, on the day Ofsted received it; what comes later than it was due is late.</summary>
@@ -164,6 +194,10 @@ public sealed record StatementResubmitted(LocalDate On, WrittenStatement? Statem
         }
 
         StatementSubmitted.CheckParties(Statement, ref check);
+        if (Statement is not null && check.Now.StatementPublishedOn >= On)
+        {
+            check.WithoutPersonalData(Statement.Texts, reason: null);
+        }
     }
 
     internal override void Apply(Inspection.Draft next)
@@ -201,9 +235,11 @@ public sealed record StatementPublished(LocalDate On, string? PersonalDataReason
         }
 
         check.PublishedAfter(On, now.StatementSubmittedOn, "it was submitted");
-        if (now.Statement is { } statement)
+        // A first publication may be written down after the statement was submitted again: it is that of the statement before.
+        WrittenStatement? published = (On < now.StatementResubmittedOn ? now.AsAt(On) : now).Statement;
+        if (published is not null)
         {
-            check.WithoutPersonalData(statement.Texts, PersonalDataReason);
+            check.WithoutPersonalData(published.Texts, PersonalDataReason);
         }
         else
         {

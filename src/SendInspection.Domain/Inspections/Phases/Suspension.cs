@@ -20,7 +20,7 @@ internal static class SuspensionPhase
         }
         else if (now.Suspensions.Exists(each => each.From > on))
         {
-            check.Refuse(Rules.SuspendedOnce, $"A later suspension is recorded already.", "Correct that entry, if it is wrong.");
+            check.Refuse(Rules.SuspendedOnce, "A later suspension is recorded already.", "Correct that entry, if it is wrong.");
         }
 
         if (now.Stage is Stage.Closed or Stage.Cancelled && on > now.LatestOn)
@@ -50,7 +50,7 @@ public sealed record InspectionPaused(LocalDate On, string Reason) : Note(On)
         SuspensionPhase.CheckBeginning(On, Reason, ref check);
         if (check.Now.NotifiedOn is null || On < check.Now.NotifiedOn || On > check.Now.FeedbackOn)
         {
-            check.Refuse(Rules.WhenNoted, "An inspection is paused from its notice to its final feedback.", "Enter a date between them.", nameof(On));
+            check.Refuse(Rules.WhenNoted, "An inspection is paused from its notice to its final feedback.", check.Now.NotifiedOn is null ? "Record the notice first." : "Enter a date between them.", nameof(On));
         }
     }
 
@@ -72,11 +72,20 @@ public sealed record InspectionResumed(LocalDate On) : Note(On)
         {
             check.Refuse(Rules.OrderOfDates, $"{On.Iso()} is before {since.Iso()}, when the inspection stopped.", $"Enter {since.Iso()} or a later date.", nameof(On));
         }
-        else if (now.IsPaused && check.Framework.Pause is { } pause && since >= check.Framework.PauseLimitedFrom && pause.DueOn(since, check.Calendar) is var latest && On > latest)
+        else if (now.FirstWorkBetween(since, On) is { } day)
+        {
+            check.Refuse(
+                Rules.NotWhileSuspended,
+                $"The inspection stood still from {since.Iso()}, and inspectors worked on {day.Iso()}.",
+                $"Enter {day.Iso()} or an earlier date.",
+                nameof(On));
+        }
+        else if (now.IsPaused && check.Framework.Pause is { } pause && since >= check.Framework.PauseLimitedFrom
+            && now.StoodStillSince is { } first && pause.DueOn(first, check.Calendar) is var latest && On > latest)
         {
             check.Refuse(
                 pause.Rule,
-                FormattableString.Invariant($"The inspection was paused on {since.Iso()}, and {On.Iso()} is more than {pause.WorkingDays} working days later."),
+                FormattableString.Invariant($"The inspection was paused on {first.Iso()}, and {On.Iso()} is more than {pause.WorkingDays} working days later."),
                 $"Enter {latest.Iso()} or an earlier date, or record that the inspection is incomplete.",
                 nameof(On));
         }
