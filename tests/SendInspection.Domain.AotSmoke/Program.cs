@@ -35,6 +35,13 @@ Check("an inspection is replayed", Inspection.Replay(events) == inspection && in
 Check("a refusal tells its rule", inspection.Decide(new FieldworkEnded(new(2016, 12, 1)), calendar).Refusals is [{ Rule: var rule }, ..] && rule == Rules.OrderOfSteps);
 Check("a picture of the process is drawn", InspectionProcess.Of(Framework.AreaSend2023).ToMermaid().Contains("StatementAwaited", StringComparison.Ordinal));
 
+Inspection late = Inspection.Replay(events.Take(1)).Decide(new LocalAreaNotified(new(2016, 9, 13)) { Despite = "The letter was delayed in the post." }, calendar).Inspection;
+Check("a breach stays visible", late.Breaches is [{ Rule: var broken }] && broken == Rules.Notice);
+Inspection corrected = inspection.Decide(new RecordCorrected(new(2016, 12, 1), [new Correction(7, new LetterReceived(new(2016, 11, 11)))], "A slip."), calendar).Inspection;
+Check("an entry is corrected", corrected.LetterReceivedOn == new LocalDate(2016, 11, 11));
+InspectionEvent of2023 = new InspectionPlanned(new(2025, 9, 1), LocalAuthorityCode.Parse("307"), Framework.AreaSend2023, FirstDay: new(2025, 9, 18));
+Check("an inspection of 2023 is planned", Inspection.None.Decide(of2023, calendar).Inspection.Stage == InspectionStage.Planned);
+
 string json = SendInspectionJson.Write(events);
 Check("events come back from JSON", SendInspectionJson.Parse<List<InspectionEvent>>(json).SequenceEqual(events) && SendInspectionJson.Write(events) == json);
 Check("a decision is written", SendInspectionJson.Write(inspection.Decide(new FieldworkEnded(new(2016, 12, 1)), calendar)).Contains("process.order-of-steps", StringComparison.Ordinal));

@@ -6,11 +6,17 @@ internal sealed class LocalAreaPeriod
     private static readonly LocalAreaPeriod[] InOrder = [.. Starts().Order().Select(start => new LocalAreaPeriod(start))];
 
     private readonly LocalDate start;
+    private readonly bool[] hasNumber = new bool[1000];
 
     private LocalAreaPeriod(LocalDate start)
     {
         this.start = start;
         Areas = [.. LocalAreaTable.All.Where(area => area.IsInForceOn(start))];
+        foreach (LocalArea area in Areas)
+        {
+            hasNumber[area.Code.Number] = true;
+        }
+
         ByCode = Areas.ToDictionary(area => area.Code);
         ByGssCode = Areas.ToDictionary(area => area.GssCode);
         ByName = Areas.ToDictionary(area => area.Name, StringComparer.OrdinalIgnoreCase);
@@ -24,11 +30,14 @@ internal sealed class LocalAreaPeriod
 
     internal IReadOnlyDictionary<string, LocalArea> ByName { get; }
 
+    /// <summary>Whether a local area with a code is in force; as fast as it can be.</summary>
+    internal bool Has(LocalAuthorityCode code) => (uint)code.Number < (uint)hasNumber.Length && hasNumber[code.Number];
+
     /// <summary>The period that a date from <see cref="LocalAreaTable.FirstDate"/> on falls in.</summary>
     internal static LocalAreaPeriod On(LocalDate date)
     {
         int index = InOrder.Length - 1;
-        while (InOrder[index].start > date)
+        while (date.IsBefore(InOrder[index].start))
         {
             index--;
         }

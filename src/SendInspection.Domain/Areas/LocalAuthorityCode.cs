@@ -59,6 +59,9 @@ public readonly record struct LocalAuthorityCode : IComparable<LocalAuthorityCod
     /// <param name="other">The other code.</param>
     public int CompareTo(LocalAuthorityCode other) => string.CompareOrdinal(digits, other.digits);
 
+    /// <summary>The digits as a number from 0 to 999; -1 where there is no code.</summary>
+    internal int Number => digits is null ? -1 : ((digits[0] - '0') * 100) + ((digits[1] - '0') * 10) + digits[2] - '0';
+
     /// <summary>The three digits.</summary>
     public override string ToString() => digits ?? "(none)";
 }

@@ -17,7 +17,7 @@ public static class Fieldwork
         Sector[] sampled = [Sector.Health, Sector.Education, Sector.SocialCare];
         foreach (Sector sector in sampled.Where(sector => visited.All(provider => provider.Sector != sector)))
         {
-            refusals.Add(new Refusal(Rules.VisitsSampleSectors, $"No provider of {sector} is visited.", "Visit at least one."));
+            refusals.Add(new Refusal(Rules.VisitsSampleSectors, $"No visit to a provider of {Words(sector)} is recorded.", "Record at least one."));
         }
 
         for (int index = 0; index < activities.Count; index++)
@@ -34,4 +34,11 @@ public static class Fieldwork
 
         return refusals.ToValueList();
     }
+
+    private static string Words(Sector sector) => sector switch
+    {
+        Sector.Health => "health",
+        Sector.Education => "education",
+        _ => "social care",
+    };
 }

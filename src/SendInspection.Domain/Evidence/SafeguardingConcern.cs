@@ -87,7 +87,7 @@ public sealed record SafeguardingConcern
             .Where(each => each.concern.Action is null)
             .Select(each => new Refusal(
                 Rules.ConcernActedOn,
-                $"The concern {Quotation.Quoted(each.concern.Reference)} of {each.concern.RecordedOn.Iso()} is not acted on.",
+                $"The concern {Quotation.Quoted(each.concern.Reference)} of {each.concern.RecordedOn.Iso()} has no action recorded.",
                 "Record what was done, by whom, when, and where it was referred.",
                 each.path))
             .ToValueList();

@@ -65,6 +65,7 @@ internal sealed class Entries : IEnumerable<InspectionEvent>
                 : !numbers.Add(each.Number) ? FormattableString.Invariant($"entry number {each.Number} is corrected twice")
                 : facts[each.Number - 1] is RecordCorrected ? FormattableString.Invariant($"entry number {each.Number} is a correction itself")
                 : each.Entry is RecordCorrected ? "an entry cannot become a correction"
+                : each.Entry is { Number: var inner } && inner != 0 && inner != each.Number ? FormattableString.Invariant($"the entry for number {each.Number} is numbered {inner}")
                 : null;
             if (reason is not null)
             {

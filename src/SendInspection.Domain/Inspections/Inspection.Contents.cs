@@ -31,7 +31,21 @@ public sealed partial record Inspection
     public InspectionTeam? Team => team;
 
     /// <summary>Everyone who was in the team at any time, in order of joining.</summary>
-    public ValueList<Inspector> Inspectors => inspectors;
+    public ValueList<Inspector> Inspectors
+    {
+        get
+        {
+            List<Inspector> inspectors = [];
+            HashSet<string> references = new(StringComparer.Ordinal);
+            foreach (InspectionEvent fact in Only(fact => fact is InspectionPrepared or TeamChanged))
+            {
+                InspectionTeam? joined = fact is InspectionPrepared prepared ? prepared.Team : ((TeamChanged)fact).Team;
+                inspectors.AddRange(joined?.Inspectors.Where(inspector => references.Add(inspector.Reference)) ?? []);
+            }
+
+            return inspectors.ToValueList();
+        }
+    }
 
     /// <summary>The partners of the local area as recorded last; null where they are not recorded.</summary>
     public LocalAreaPartners? Partners => History.LatestOf<PartnersRecorded>(history)?.Partners;
@@ -160,7 +174,7 @@ public sealed partial record Inspection
     internal List<SafeguardingConcern> OpenConcerns => hasConcerns ? [.. Concerns.Where(concern => concern.Action is null)] : [];
 
     /// <summary>Whether fieldwork has started at any time.</summary>
-    internal bool HasFieldwork => dates.FirstDay != default || wasBrokenOff;
+    internal bool HasFieldwork => dates.FirstDay != default || (wasInterrupted && Has<FieldworkStarted>());
 
     /// <summary>Whether the team was in fieldwork on a day, also in fieldwork that was broken off.</summary>
     internal bool WasFieldworkOn(LocalDate day)
@@ -171,7 +185,7 @@ public sealed partial record Inspection
             return !last.IsBefore(day);
         }
 
-        return wasBrokenOff && WasBrokenOffFieldworkOn(day);
+        return wasInterrupted && WasBrokenOffFieldworkOn(day);
     }
 
     private bool WasBrokenOffFieldworkOn(LocalDate day)
@@ -209,7 +223,7 @@ public sealed partial record Inspection
     /// <summary>Since when the inspection was suspended or paused on a day; null when it was neither.</summary>
     internal LocalDate? SuspensionOn(LocalDate day)
     {
-        if (!wasSuspended)
+        if (!wasInterrupted)
         {
             return null;
         }
@@ -229,7 +243,7 @@ public sealed partial record Inspection
     internal int WorkingDaysSuspended(LocalDate after, LocalDate until, WorkingDayCalendar calendar)
     {
         int days = 0;
-        foreach ((LocalDate from, LocalDate? to) in wasSuspended ? Suspensions : [])
+        foreach ((LocalDate from, LocalDate? to) in wasInterrupted ? Suspensions : [])
         {
             // The day of resuming counts again.
             LocalDate first = LocalDate.Max(from.PlusDays(-1), after);

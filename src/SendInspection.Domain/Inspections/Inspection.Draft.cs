@@ -29,27 +29,21 @@ public sealed partial record Inspection
         /// <summary>Fieldwork was broken off.</summary>
         internal void BreakOff()
         {
-            next.wasBrokenOff = true;
+            next.wasInterrupted = true;
             TakeBackNotice();
         }
 
         /// <summary>A pause ends with the inspection as it was planned; a suspension of the whole programme does not.</summary>
         internal void EndPause()
         {
-            if (next.IsPaused)
+            if (next.dates.Suspended != default && next.IsPaused)
             {
                 next.dates.Suspended = default;
             }
         }
 
         /// <summary>A team is in place.</summary>
-        internal void Join(InspectionTeam team)
-        {
-            next.team = team;
-            ValueList<Inspector> known = next.inspectors;
-            Inspector[] joining = [.. team.Inspectors.Where(inspector => known.All(each => each.Reference != inspector.Reference))];
-            next.inspectors = joining.Length == 0 ? known : [.. known, .. joining];
-        }
+        internal void Join(InspectionTeam team) => next.team = team;
 
         /// <summary>The area is told the outcome, and whether a statement is required.</summary>
         internal void Conclude(bool statementRequired, int? outcome)
@@ -65,7 +59,7 @@ public sealed partial record Inspection
         internal void Suspend(LocalDate on)
         {
             next.dates.Suspended = on;
-            next.wasSuspended = true;
+            next.wasInterrupted = true;
         }
     }
 }

@@ -24,6 +24,11 @@ public sealed partial record Inspection
     {
         ArgumentNullException.ThrowIfNull(calendar);
         IsoDate.Require(asAt);
+        if (FirstPlanned != default && !calendar.Coverage.Contains(asAt))
+        {
+            throw new ArgumentOutOfRangeException(nameof(asAt), asAt.Iso(), $"The calendar covers {calendar.Coverage.Iso()}. Enter a day of it.");
+        }
+
         Inspection now = AsAt(asAt);
         if (now.Framework is null)
         {

@@ -28,12 +28,17 @@ public sealed partial record Inspection
             entries.Add(new TimelineEntry(InspectionStages.Capital(Process.Words.Return), revisit, null, hasStarted ? RevisitFirstDay : null, hasStarted ? RevisitLastDay : null));
         }
 
+        foreach ((LocalDate from, LocalDate? to) in wasInterrupted ? Suspensions : [])
+        {
+            entries.Add(new TimelineEntry("Suspended or paused", null, null, from, to));
+        }
+
         foreach (Obligation duty in Obligations(dates.LatestOfAll, calendar))
         {
             entries.Add(new TimelineEntry(InspectionStages.Capital(duty.What), duty.StartedOn, duty.Due?.Latest.DueOn, duty.StartedOn, duty.MetOn?.End));
         }
 
         string title = Area is null ? "Inspection" : $"Inspection of {Area}{(AreaName is { } name ? $" {name}" : "")}";
-        return new Timeline(title, [.. entries.OrderBy(entry => entry.PlannedFrom)], Breaches);
+        return new Timeline(title, [.. entries.OrderBy(entry => entry.PlannedFrom ?? entry.ActualFrom)], Breaches);
     }
 }

@@ -10,11 +10,9 @@ public sealed partial record Inspection
     private Plan plan = Plan.None;
     private byte outcome;
     private bool statementRequired;
-    private bool wasSuspended;
+    private bool wasInterrupted;
     private bool hasConcerns;
-    private bool wasBrokenOff;
     private InspectionTeam? team;
-    private ValueList<Inspector> inspectors = [];
 
     private Inspection()
     {

@@ -130,7 +130,10 @@ public sealed partial record Obligation
             ?? $"No source sets a day.\nRule: {Rule.Statement} [{Rule.Id}]\nSource: {Rule.Citation}.\n"
             + (Rule.SeeAlso is { } seeAlso ? $"See also: {seeAlso}.\n" : "")
             + $"Started: {StartedOn.Iso()}.\n";
-        return $"{whatAndWho}{why}On {AsAt.Iso()}: {StatusInWords}.\n";
+        string stood = Status == ObligationStatus.Suspended ? "The inspection is suspended or paused, and nothing counts as overdue while that lasts (Assumed).\n"
+            : daysSuspended > 0 ? FormattableString.Invariant($"Suspended or paused: {daysSuspended} working days after the last day, which do not count as late (Assumed).\n")
+            : "";
+        return $"{whatAndWho}{why}{stood}On {AsAt.Iso()}: {StatusInWords}.\n";
     }
 
     /// <summary>The area, who owes what, by when, and how it stands.</summary>

@@ -71,7 +71,8 @@ public static partial class Rules
     public static readonly Rule ReviewReasons = new(
         "review.reasons",
         "A review that finds a statement not fit for purpose gives its reasons.",
-        new Citation(Source.Library, "what a review says", Confidence.Assumed));
+        new Citation(Source.Library, "what a review says", Confidence.Assumed),
+        canBeBreached: true);
 
     /// <summary>The Minister chooses among the options.</summary>
     public static readonly Rule MinisterOptions = new(

@@ -17,6 +17,7 @@ public sealed record InspectionTeam
         Others = Require.Items(others);
         Refusal.ThrowIfAny(Check(Facts(lead), [.. others.Select(Facts)]));
         Lead = lead;
+        IsUnicode = Inspectors.All(inspector => UnicodeText.IsWellFormed(inspector.Reference) && UnicodeText.IsWellFormed(inspector.Name));
     }
 
     /// <summary>The lead inspector.</summary>
@@ -24,6 +25,9 @@ public sealed record InspectionTeam
 
     /// <summary>The other inspectors.</summary>
     public ValueList<Inspector> Others { get; }
+
+    /// <summary>Whether every name and reference can be stored.</summary>
+    internal bool IsUnicode { get; }
 
     /// <summary>All of them, the lead first.</summary>
     public IEnumerable<Inspector> Inspectors => Others.Prepend(Lead);
@@ -78,6 +82,18 @@ public sealed record InspectionTeam
         return true;
     }
 
+    /// <summary>Whether an inspector with a reference is in the team.</summary>
+    internal bool Has(string reference)
+    {
+        bool isThere = Lead.Reference == reference;
+        for (int index = 0; index < Others.Count && !isThere; index++)
+        {
+            isThere = Others[index].Reference == reference;
+        }
+
+        return isThere;
+    }
+
     /// <summary>The names, the lead first.</summary>
     public override string ToString() => string.Join(", ", Inspectors);
 
@@ -89,7 +105,7 @@ public sealed record InspectionTeam
         {
             yield return new Refusal(
                 Rules.TeamTrained,
-                trainedOn is { } late ? $"{name} is trained on {late.Iso()}." : $"{name} is not trained.",
+                trainedOn is { } late ? $"{name} completes the training on {late.Iso()}, which is not before {firstDay.Iso()}." : $"{name} is not trained.",
                 $"Complete the training before {firstDay.Iso()}.",
                 $"{path}.TrainedOn");
         }

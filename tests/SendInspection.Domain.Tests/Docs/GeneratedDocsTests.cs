@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using SendInspection.Domain.Tests.Inspections;
 
 namespace SendInspection.Domain.Tests.Docs;
 
@@ -41,6 +42,10 @@ public partial class GeneratedDocsTests
     }
 
     [Fact]
+    public void Every_duty_is_in_a_table_of_duties() => Assert.Empty(Enum.GetValues<Duty>().Except(
+        Framework.All.SelectMany(edition => ProcessTables.Owed(edition.Id)).Select(duty => duty.Duty)));
+
+    [Fact]
     public void Every_note_is_on_the_page_of_the_process() => Assert.All(
         typeof(Note).Assembly.GetExportedTypes().Where(type => type.BaseType == typeof(Note)),
         note => Assert.Contains($"\n| `{note.Name}` | ", File.ReadAllText(Repository.PathOf("docs/process.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal));
@@ -77,11 +82,12 @@ public partial class GeneratedDocsTests
         StringBuilder page = new();
         page.Append("# Rules\n");
         page.Append("Every rule that the library counts or refuses by, with its source. Generated from the catalogue, `Rules.All`; do not edit.\n\n");
-        page.Append("What breaks a rule is refused. A rule with \"breach\" can be broken by something that happened all the same: with a reason it is recorded as a breach.\n\n");
+        page.Append("What breaks a rule is refused. A rule with \"breach\" can be broken by something that happened all the same: with a reason it is recorded as a breach.\n");
+        page.Append("A rule that says what is owed, or by when, refuses nothing: what is not done is outstanding, and what is done late is late.\n\n");
         page.Append("| rule | what it says | if broken | source |\n| --- | --- | --- | --- |\n");
         foreach (Rule rule in Rules.All)
         {
-            page.Append(Invariant, $"| `{rule.Id}` | {rule.Statement} | {(rule.CanBeBreached ? "refused, or breach" : "refused")} | {rule.Citation}{(rule.SeeAlso is null ? "" : $"; see also {rule.SeeAlso}")} |\n");
+            page.Append(Invariant, $"| `{rule.Id}` | {rule.Statement} | {(RefusalTests.NeverRefused.Contains(rule) ? "owed or late" : rule.CanBeBreached ? "refused, or breach" : "refused")} | {rule.Citation}{(rule.SeeAlso is null ? "" : $"; see also {rule.SeeAlso}")} |\n");
         }
 
         page.Append("\n## Periods\nIn working days; the day that starts a period is not counted. A period that is assumed can be replaced. Only a duty is ever overdue: a target is past, and an expected interval is neither.\n\n");

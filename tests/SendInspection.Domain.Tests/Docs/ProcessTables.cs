@@ -44,14 +44,16 @@ internal static partial class ProcessTables
     {
         StringBuilder table = new();
         table.Append("| duty | owed by | by when | rule |\n| --- | --- | --- | --- |\n");
-        IEnumerable<string> rows = StoriesOf(id)
-            .SelectMany(story => Enumerable.Range(1, story.Length).Select(length => Stories.Play(story.Take(length))))
-            .SelectMany(inspection => inspection.Obligations(inspection.LatestOn!.Value.PlusDays(90), Stories.Calendar))
+        IEnumerable<string> rows = Owed(id)
             .OrderBy(duty => duty.Duty)
             .Select(duty => string.Create(Invariant, $"| {duty.What} | {duty.Who} | {When(duty)} | `{duty.Rule.Id}` |\n"))
             .Distinct();
         return table.AppendJoin("", rows).ToString();
     }
+
+    internal static IEnumerable<Obligation> Owed(string id) => StoriesOf(id)
+        .SelectMany(story => Enumerable.Range(1, story.Length).Select(length => Stories.Play(story.Take(length))))
+        .SelectMany(inspection => inspection.Obligations(inspection.LatestOn!.Value.PlusDays(90), Stories.Calendar));
 
     private static string When(Obligation duty)
     {

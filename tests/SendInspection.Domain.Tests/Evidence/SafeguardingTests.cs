@@ -23,7 +23,7 @@ public class SafeguardingTests
         Assert.Empty(SafeguardingConcern.CheckActedOn([]));
         Assert.Empty(SafeguardingConcern.CheckActedOn([Concern.ActedOn(Action)]));
         Refusal refusal = Assert.Single(SafeguardingConcern.CheckActedOn([Concern.ActedOn(Action), Concern]));
-        Assert.Equal((Rules.ConcernActedOn, "The concern \"S1\" of 2016-09-20 is not acted on.", "[1].Action"), (refusal.Rule, refusal.Problem, refusal.Field));
+        Assert.Equal((Rules.ConcernActedOn, "The concern \"S1\" of 2016-09-20 has no action recorded.", "[1].Action"), (refusal.Rule, refusal.Problem, refusal.Field));
         Assert.Throws<ArgumentNullException>(() => SafeguardingConcern.CheckActedOn(null!));
     }
 

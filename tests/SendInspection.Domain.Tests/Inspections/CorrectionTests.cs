@@ -155,7 +155,7 @@ public class CorrectionTests
     [Fact]
     public void Entries_that_fit_only_together_are_corrected_together()
     {
-        // The area was notified on the 19th, for the 26th: each of these alone breaks a rule.
+        // The area was notified on the 19th, for the 26th: the notice cannot be put right without the first day.
         Correction[] together =
         [
             new(1, ((InspectionPlanned)Stories.Planned[0]) with { FirstDay = new(2016, 9, 26) }),

@@ -5,6 +5,17 @@ public class RefusalTests
 {
     private static readonly (string Case, InspectionEvent[] Before, InspectionEvent Refused, Rule[] By)[] Cases = [.. RefusalCases.Of2016, .. RefusalCases2023.All];
 
+    /// <summary>These only set a day or say why something is owed, or are asked where a report is put together.</summary>
+    internal static readonly Rule[] NeverRefused =
+    [
+        Rules.LetterTarget, Rules.StatementDue, Rules.ReviewDue, Rules.ResubmissionDue, Rules.RevisitWithin, Rules.RevisitReportTarget, Rules.Length,
+        Rules.Length2023, Rules.PriorityActionPlanDue, Rules.PriorityActionPlanPublished, Rules.PlanReviewed, Rules.PlanResubmitted, Rules.MonitoringReported,
+        Rules.MonitoringWithin, Rules.StrategicPlanDue, Rules.EffectiveAction, Rules.NextInspectionAfterOutcome1, Rules.NextInspectionAfterOutcomes2And3, Rules.CopiesSent,
+        Rules.CopiesPublished, Rules.ReportSent, Rules.DecidedAfterReturn, Rules.AdviceToMinister, Rules.MinisterDecides, Rules.StatutoryDirection,
+        Rules.ReturnOwed, Rules.ReportParts, Rules.PriorityActions, Rules.SecretaryOfStateAdvised, Rules.SecretaryOfStateDecides, Rules.DirectionOf2023,
+        Rules.MonitoringOwed, Rules.DecidedAfterMonitoring,
+    ];
+
     public static TheoryData<string> CaseNames => [.. Cases.Select(each => each.Case)];
 
     [Theory, MemberData(nameof(CaseNames))]
@@ -30,21 +41,11 @@ public class RefusalTests
     [Fact]
     public void Every_rule_that_a_fact_can_break_is_broken_by_a_case_here()
     {
-        // These only set a day or say why something is owed, or are asked where a report is put together.
-        Rule[] neverRefused =
-        [
-            Rules.LetterTarget, Rules.StatementDue, Rules.ReviewDue, Rules.ResubmissionDue, Rules.RevisitWithin, Rules.RevisitReportTarget, Rules.Length,
-            Rules.Length2023, Rules.PriorityActionPlanDue, Rules.PriorityActionPlanPublished, Rules.PlanReviewed, Rules.PlanResubmitted, Rules.MonitoringReported,
-            Rules.MonitoringWithin, Rules.StrategicPlanDue, Rules.EffectiveAction, Rules.NextInspectionAfterOutcome1, Rules.NextInspectionAfterOutcomes2And3, Rules.CopiesSent,
-            Rules.CopiesPublished, Rules.ReportSent, Rules.DecidedAfterReturn, Rules.AdviceToMinister, Rules.MinisterDecides, Rules.StatutoryDirection,
-            Rules.ReturnOwed, Rules.ReportParts, Rules.PriorityActions, Rules.SecretaryOfStateAdvised, Rules.SecretaryOfStateDecides, Rules.DirectionOf2023,
-            Rules.MonitoringOwed, Rules.DecidedAfterMonitoring,
-        ];
         string[] kinds = ["process.", "minister.", "send-2016.", "area-send-2023."];
-        IEnumerable<Rule> expected = Rules.All.Where(rule => kinds.Any(kind => rule.Id.StartsWith(kind, StringComparison.Ordinal))).Except(neverRefused);
+        IEnumerable<Rule> expected = Rules.All.Where(rule => kinds.Any(kind => rule.Id.StartsWith(kind, StringComparison.Ordinal))).Except(NeverRefused);
         IEnumerable<Rule> broken = Cases.SelectMany(each => each.By).Distinct();
         Assert.Empty(expected.Except(broken).Select(rule => rule.Id));
-        Assert.Empty(neverRefused.Intersect(broken).Select(rule => rule.Id));
+        Assert.Empty(NeverRefused.Intersect(broken).Select(rule => rule.Id));
     }
 
     [Fact]

@@ -46,8 +46,8 @@ public class ReplayTests
     {
         Inspection inspection = Stories.Play(Stories.StatementAwaited);
         Inspection before = inspection with { };
-        StatementSubmitted command = new(new LocalDate(2017, 2, 21));
-        Assert.Equal(inspection.Decide(command, Stories.Calendar), inspection.Decide(command, Stories.Calendar));
+        StatementSubmitted statement = new(new LocalDate(2017, 2, 21));
+        Assert.Equal(inspection.Decide(statement, Stories.Calendar), inspection.Decide(statement, Stories.Calendar));
         Assert.Equal(before, inspection);
     }
 

@@ -130,7 +130,16 @@ internal static class Stories
         new LocalAreaNotified(new(2016, 10, 3)),
     ];
 
-    internal static readonly InspectionEvent[][] All = [WithoutConcerns, Fit, UnfitTwice, Directed, SufficientProgress, InsufficientProgress, PutOff, BrokenOff];
+    internal static readonly InspectionEvent[] Copied =
+    [
+        .. LetterPublished,
+        new ReportCopiesSent(new(2016, 11, 7), ["The Secretary of State", "Rochdale Borough Council"]),
+        new ReportCopiesPublished(new(2016, 11, 9)),
+        new ConcernRecorded(new(2016, 11, 10), new SafeguardingConcern("S1", new(2016, 9, 20), "A door that did not lock.")),
+        new SafeguardingActionTaken(new(2016, 11, 11), "S1", new SafeguardingAction("The head was told.", "H1", new(2016, 9, 21))),
+    ];
+
+    internal static readonly InspectionEvent[][] All = [WithoutConcerns, Copied, Fit, UnfitTwice, Directed, SufficientProgress, InsufficientProgress, PutOff, BrokenOff];
 
     internal static readonly InspectionEvent[] Planned2023 =
         [new InspectionPlanned(new(2023, 8, 21), LocalAuthorityCode.Parse("354"), Framework.AreaSend2023, new(2023, 9, 21))];
@@ -153,6 +162,16 @@ internal static class Stories
         new LetterPublished(new(2023, 11, 20)),
         new StrategicPlanPublished(new(2023, 12, 20)),
         new InspectionClosed(new(2024, 1, 15)),
+    ];
+
+    internal static readonly InspectionEvent[] Outcome1 =
+    [
+        .. FieldworkEnded2023,
+        new FinalFeedbackGiven(new(2023, 9, 29), StatementRequired: false, Outcome: 1),
+        new LetterReceived(new(2023, 11, 13)),
+        new ReportCopiesSent(new(2023, 11, 14), ["The Secretary of State", "Rochdale Borough Council"]),
+        new ReportCopiesPublished(new(2023, 11, 20)),
+        new ConcernRecorded(new(2023, 11, 21), new SafeguardingConcern("S1", new(2023, 9, 26), "A door that did not lock.")),
     ];
 
     internal static readonly InspectionEvent[] PlanAwaited =
@@ -203,7 +222,7 @@ internal static class Stories
 
     internal static readonly InspectionEvent[][] All2023 =
     [
-        Outcome2, EffectiveAction, IneffectiveAction, PlanNeverCame,
+        Outcome2, Outcome1, EffectiveAction, IneffectiveAction, PlanNeverCame,
         [.. PlanNeverCame[..^1], new MinisterDecided(new(2024, 3, 20), [MinisterialOption.FurtherInspection])],
         [
             .. Planned2023,

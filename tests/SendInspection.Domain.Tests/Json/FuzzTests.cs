@@ -60,7 +60,7 @@ public class FuzzTests
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 256L * 1024 * 1024);
     }
 
-    // An event, a command or an activity as one of its family, as itself, or as it is stored.
+    // An event or an activity as one of its family, as itself, or as it is stored.
     private static Type FamilyOf(Type type, Random random) => random.Next(4) switch
     {
         0 => type,

@@ -9,7 +9,7 @@ internal static class AreaSend2023Edition
     internal static readonly InspectionProcess Process = new(
         Framework.AreaSend2023,
         [
-            PlanningPhase.Of(putOff: [Stage.Planned, Stage.Notified, Stage.Prepared], calledOff: [Stage.Planned, Stage.Deferred, Stage.Notified, Stage.Prepared, Stage.Fieldwork, Stage.OnSite, Stage.Incomplete]),
+            PlanningPhase.Of(putOff: [Stage.Planned, Stage.Notified, Stage.Prepared], calledOff: [Stage.Planned, Stage.Deferred, Stage.Notified, Stage.Prepared, Stage.Fieldwork, Stage.OnSite]),
             NoticePhase.Of(from: Stage.Planned, then: Stage.Notified),
             PreparationPhase.Of(from: Stage.Notified, then: Stage.Prepared),
             FieldworkPhase.OffSiteFirst(from: Stage.Prepared, then: Stage.FieldworkEnded, typeof(ChildrenTracked)),

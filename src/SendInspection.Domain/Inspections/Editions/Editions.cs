@@ -6,5 +6,16 @@ internal static class Editions
     internal static readonly InspectionProcess[] All = [Send2016Edition.Process, AreaSend2023Edition.Process];
 
     /// <summary>The edition with an identifier; null when the library does not have it.</summary>
-    internal static Framework? Find(string id) => Array.Find(All, process => process.Framework!.Id == id)?.Framework;
+    internal static Framework? Find(string id)
+    {
+        foreach (InspectionProcess process in All)
+        {
+            if (process.Framework!.Id == id)
+            {
+                return process.Framework;
+            }
+        }
+
+        return null;
+    }
 }

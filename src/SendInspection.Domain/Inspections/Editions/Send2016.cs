@@ -9,7 +9,7 @@ internal static class Send2016Edition
     internal static readonly InspectionProcess Process = new(
         Framework.Send2016,
         [
-            PlanningPhase.Of(putOff: [Stage.Planned, Stage.Notified, Stage.Prepared], calledOff: [Stage.Planned, Stage.Deferred, Stage.Notified, Stage.Prepared, Stage.Fieldwork, Stage.Incomplete]),
+            PlanningPhase.Of(putOff: [Stage.Planned, Stage.Notified, Stage.Prepared], calledOff: [Stage.Planned, Stage.Deferred, Stage.Notified, Stage.Prepared, Stage.Fieldwork]),
             NoticePhase.Of(from: Stage.Planned, then: Stage.Notified),
             PreparationPhase.Of(from: Stage.Notified, then: Stage.Prepared, typeof(SelfEvaluationRecorded)),
             FieldworkPhase.OnSite(from: Stage.Prepared, then: Stage.FieldworkEnded),

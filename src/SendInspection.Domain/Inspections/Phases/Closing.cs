@@ -73,13 +73,13 @@ public sealed record InspectionClosed(LocalDate On) : Milestone(On)
         {
             Stage.MinisterAdvised => "It has not been decided what follows the advice.",
             Stage.ProgressInsufficient or Stage.ActionIneffective => "It has not been decided what follows.",
-            Stage.RevisitDirected => "The inspectors were ordered to return, and have not.",
+            Stage.RevisitDirected => "The inspectors have not yet returned as ordered.",
             Stage.RevisitNotified => "The area was notified of a return that has not taken place.",
             _ => null,
         };
         if (open is not null)
         {
-            check.Refuse(Rules.NothingOpen, open, "Record what is still to come first.");
+            check.Refuse(Rules.NothingOpen, open, "Record what is still to come before you close the inspection.");
         }
 
         if (now.MinisterialDecision is { } decision && decision.NextSteps.Contains(MinisterialOption.StatutoryDirection) && now.DirectionFollowedOn is null)

@@ -1,3 +1,4 @@
+using Stateless;
 using Stage = SendInspection.Domain.InspectionStage;
 using Step = SendInspection.Domain.InspectionStep;
 
@@ -14,7 +15,8 @@ internal static class FieldworkPhase
         machine =>
         {
             machine.Configure(from).Permit(Step.StartFieldwork, Stage.Fieldwork);
-            machine.Configure(Stage.Fieldwork).Permit(Step.EndFieldwork, then).Permit(Step.BreakOff, Stage.Incomplete);
+            machine.Configure(Stage.Fieldwork).Permit(Step.EndFieldwork, then);
+            BreakOff(machine, Stage.Fieldwork);
         },
         [.. Notes, .. notes]);
 
@@ -24,10 +26,22 @@ internal static class FieldworkPhase
         machine =>
         {
             machine.Configure(from).Permit(Step.StartFieldwork, Stage.Fieldwork);
-            machine.Configure(Stage.Fieldwork).Permit(Step.StartOnSite, Stage.OnSite).Permit(Step.BreakOff, Stage.Incomplete);
-            machine.Configure(Stage.OnSite).Permit(Step.EndFieldwork, then).Permit(Step.BreakOff, Stage.Incomplete);
+            machine.Configure(Stage.Fieldwork).Permit(Step.StartOnSite, Stage.OnSite);
+            machine.Configure(Stage.OnSite).Permit(Step.EndFieldwork, then);
+            BreakOff(machine, Stage.Fieldwork, Stage.OnSite);
         },
         [.. Notes, .. notes]);
+
+    // What was broken off is planned again, or called off.
+    private static void BreakOff(StateMachine<Stage, Step> machine, params Stage[] from)
+    {
+        foreach (Stage stage in from)
+        {
+            machine.Configure(stage).Permit(Step.BreakOff, Stage.Incomplete);
+        }
+
+        machine.Configure(Stage.Incomplete).Permit(Step.Replan, Stage.Planned).Permit(Step.Cancel, Stage.Cancelled);
+    }
 }
 
 /// <summary>The fieldwork started.</summary>
@@ -154,9 +168,10 @@ public sealed record ActivityRecorded(LocalDate On, FieldworkActivity Activity) 
 
         check.InFieldwork(Activity.On, $"{nameof(Activity)}.{nameof(Activity.On)}");
         check.NotSuspended(Activity.On);
-        if (check.Now.Inspectors is { Count: > 0 } inspectors)
+        if (check.Now.Team is { } team && !team.Has(Activity.ChosenBy))
         {
-            check.Refuse(Activity.CheckChooser(inspectors), nameof(Activity));
+            // Whoever has left the team may have chosen it.
+            check.Refuse(Activity.CheckChooser(check.Now.Inspectors), nameof(Activity));
         }
     }
 }
@@ -181,7 +196,7 @@ public sealed record ChildrenTracked(LocalDate On, int Count, int InAlternativeP
 {
     internal override void Check(ref RuleCheck check)
     {
-        if (!check.Now.HasFieldwork || On < check.Now.FirstDay)
+        if (!check.Now.HasFieldwork || (check.Now.FirstDay is { } firstDay && On.IsBefore(firstDay)))
         {
             check.Refuse(Rules.WhenNoted, "The fieldwork had not started.", "Record the numbers once children are followed.");
         }

@@ -15,7 +15,6 @@ internal static class PlanningPhase
             machine.Configure(Stage.NotPlanned).Permit(Step.Plan, Stage.Planned);
             machine.Configure(Stage.Planned).PermitReentry(Step.Replan);
             machine.Configure(Stage.Deferred).Permit(Step.Replan, Stage.Planned);
-            machine.Configure(Stage.Incomplete).Permit(Step.Replan, Stage.Planned);
             foreach (Stage stage in putOff)
             {
                 machine.Configure(stage).Permit(Step.Defer, Stage.Deferred);
@@ -51,7 +50,7 @@ internal static class PlanningPhase
         }
 
         // Before the register begins, its first list holds.
-        if (!LocalAreaPeriod.On(firstDay.IsBefore(LocalAreas.FirstDate) ? LocalAreas.FirstDate : firstDay).ByCode.ContainsKey(area))
+        if (!LocalAreaPeriod.On(firstDay.IsBefore(LocalAreas.FirstDate) ? LocalAreas.FirstDate : firstDay).Has(area))
         {
             check.Refuse(
                 Rules.AreaInRegister,

@@ -76,12 +76,20 @@ public sealed record TeamChanged(LocalDate On, InspectionTeam Team, string Reaso
         }
     }
 
-    internal static void CheckTeam(InspectionTeam team, LocalDate firstDay, ref RuleCheck check)
+    private static void CheckTexts(InspectionTeam team, ref RuleCheck check)
     {
         foreach (Inspector inspector in team.Inspectors)
         {
             check.IsText(inspector.Reference, nameof(Team));
             check.IsText(inspector.Name, nameof(Team));
+        }
+    }
+
+    internal static void CheckTeam(InspectionTeam team, LocalDate firstDay, ref RuleCheck check)
+    {
+        if (!team.IsUnicode)
+        {
+            CheckTexts(team, ref check);
         }
 
         if (!team.IsComplete(check.Framework, firstDay))
@@ -100,7 +108,7 @@ public sealed record SelfEvaluationRecorded(LocalDate On, ValueList<SelfEvaluati
     internal override void Check(ref RuleCheck check)
     {
         Require.Items(Claims);
-        if (!check.Now.Has<LocalAreaNotified>() || On < check.Now.NotifiedOn)
+        if (!check.Now.Has<LocalAreaNotified>() || (check.Now.NotifiedOn is { } notifiedOn && On.IsBefore(notifiedOn)))
         {
             check.Refuse(Rules.WhenNoted, "The area had not been notified.", "Record its self-evaluation after the area is notified.");
         }

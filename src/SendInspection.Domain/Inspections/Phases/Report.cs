@@ -44,7 +44,7 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
     internal override void Check(ref RuleCheck check)
     {
         Inspection now = check.Now;
-        if (now.FeedbackOn is null || On < now.FeedbackOn)
+        if (now.FeedbackOn is not { } feedbackOn || On.IsBefore(feedbackOn))
         {
             check.Refuse(Rules.WhenNoted, "The final feedback had not been given.", $"Draft the {check.Words.Report} after the final feedback.");
         }
@@ -221,7 +221,7 @@ public sealed record ReportCopiesSent(LocalDate On, ValueList<string> Recipients
 {
     internal override void Check(ref RuleCheck check)
     {
-        if (check.Now.FeedbackOn is null || On < check.Now.FeedbackOn)
+        if (check.Now.FeedbackOn is not { } feedbackOn || On.IsBefore(feedbackOn))
         {
             check.Refuse(Rules.WhenNoted, "There was no report to copy.", "Record copies once they are sent.");
         }
@@ -236,7 +236,7 @@ public sealed record ReportCopiesPublished(LocalDate On) : Note(On)
 {
     internal override void Check(ref RuleCheck check)
     {
-        if (check.Now.FeedbackOn is null || On < check.Now.FeedbackOn)
+        if (check.Now.FeedbackOn is not { } feedbackOn || On.IsBefore(feedbackOn))
         {
             check.Refuse(Rules.WhenNoted, "There was no report to copy.", "Record the publication of copies once they are sent.");
         }

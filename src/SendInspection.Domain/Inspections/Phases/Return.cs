@@ -259,7 +259,7 @@ public sealed record RevisitReported(LocalDate On) : Note(On)
         {
             check.Refuse(Rules.WhenNoted, $"No {check.Words.Return} has ended.", $"Record the report on the {check.Words.Return} once it has ended.");
         }
-        else if (now.RevisitLastDay is { } lastDay && On >= now.RevisitFirstDay)
+        else if (now.RevisitLastDay is { } lastDay && now.RevisitFirstDay is { } firstDay && !On.IsBefore(firstDay))
         {
             check.PublishedOnce(now.RevisitReportedOn, "report");
             check.PublishedAfter(On, lastDay, "the return ended");

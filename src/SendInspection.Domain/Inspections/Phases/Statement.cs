@@ -228,15 +228,15 @@ public sealed record StatementPublished(LocalDate On, string? PersonalDataReason
             return;
         }
 
-        // A first publication may be written down after the statement was submitted again.
-        if (!(On < now.StatementResubmittedOn))
+        // A first publication may be written down after the statement was submitted again: it is that of the statement before.
+        bool isOfBefore = now.StatementResubmittedOn is { } again && On.IsBefore(again);
+        if (!isOfBefore)
         {
             check.PublishedOnce(now.StatementPublishedOn, check.Words.Statement);
         }
 
         check.PublishedAfter(On, now.StatementSubmittedOn, "it was submitted");
-        // A first publication may be written down after the statement was submitted again: it is that of the statement before.
-        WrittenStatement? published = (On < now.StatementResubmittedOn ? now.AsAt(On) : now).Statement;
+        WrittenStatement? published = (isOfBefore ? now.AsAt(On) : now).Statement;
         if (published is not null)
         {
             check.WithoutPersonalData(published.Texts, PersonalDataReason);
