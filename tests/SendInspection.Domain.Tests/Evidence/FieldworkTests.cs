@@ -33,7 +33,7 @@ public class FieldworkTests
             Refusal missing = Assert.Single(
                 Fieldwork.Check([.. All.Where(activity => activity is not ProviderVisit visit || visit.Provider != provider)]),
                 refusal => refusal.Rule == Rules.VisitsSampleSectors);
-            Assert.Equal($"No provider of {sector} is visited.", missing.Problem);
+            Assert.Equal($"No visit to a provider of {(sector == Sector.SocialCare ? "social care" : sector.ToString().ToLowerInvariant())} is recorded.", missing.Problem);
         }
 
         Assert.Equal(3, Fieldwork.Check([]).Count);
