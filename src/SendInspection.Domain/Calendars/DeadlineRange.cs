@@ -33,8 +33,15 @@ public sealed record DeadlineRange
     /// <summary>Why the deadline falls where it does: one explanation when the start is known exactly, else one for each end.</summary>
     public string Explain() => Earliest.StartedOn == Latest.StartedOn
         ? Earliest.Explain()
-        : $"Due {DueOn.Iso()}: the start is known only as {new DateInterval(Earliest.StartedOn, Latest.StartedOn).Iso()}.\n"
+        : $"{Lead} {DueOn.Iso()}. The start is known only as {new DateInterval(Earliest.StartedOn, Latest.StartedOn).Iso()}.\n"
             + $"At the earliest:\n{Earliest.Explain()}At the latest:\n{Latest.Explain()}";
+
+    private string Lead => Kind switch
+    {
+        TimeLimitKind.Target => "Target:",
+        TimeLimitKind.Expected => "Expected by",
+        _ => "Due",
+    };
 
     /// <summary>The possible days and the rule.</summary>
     public override string ToString() => $"{DueOn.Iso()} [{Rule.Tag}]";

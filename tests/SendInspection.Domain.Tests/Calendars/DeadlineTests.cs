@@ -20,7 +20,7 @@ public class DeadlineTests
         Assert.Equal(new DateInterval(new LocalDate(2017, 4, 10), new LocalDate(2017, 5, 12)), due.DueOn);
         Assert.False(due.IsExact);
         Assert.StartsWith(
-            "Due 2017-04-10 to 2017-05-12: the start is known only as 2017-01-01 to 2017-01-31.\nAt the earliest:\nDue on 2017-04-10, a Monday.\n",
+            "Due 2017-04-10 to 2017-05-12. The start is known only as 2017-01-01 to 2017-01-31.\nAt the earliest:\nDue on 2017-04-10, a Monday.\n",
             due.Explain(),
             StringComparison.Ordinal);
     }
