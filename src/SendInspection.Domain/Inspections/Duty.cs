@@ -129,6 +129,18 @@ public static class Duties
         (Party.DfeAndNhsEngland, "dfe-and-nhs-england", _ => "the Department for Education and NHS England"),
     ];
 
+    /// <summary>Where a duty stands in the list of them all: the order in which duties of the same days are told.</summary>
+    internal static int Place(Duty duty)
+    {
+        int place = 0;
+        while (All[place].Duty != duty)
+        {
+            place++;
+        }
+
+        return place;
+    }
+
     /// <summary>The duty in the words of an edition, as an infinitive without "to": "submit the written statement of action".</summary>
     /// <param name="duty">The duty.</param>
     /// <param name="words">The words of the edition.</param>

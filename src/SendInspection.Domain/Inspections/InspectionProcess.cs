@@ -32,7 +32,7 @@ public sealed partial class InspectionProcess
         table = new byte[StageCount * StepCount];
         notes = phases.SelectMany(phase => phase.Notes).ToFrozenSet();
         Transitions = Derive(phases, table);
-        Stages = Enum.GetValues<Stage>().Where(stage => Transitions.Any(each => each.From == stage || each.To == stage)).ToValueList();
+        Stages = InspectionStages.All.Select(each => each.Stage).Where(stage => Transitions.Any(each => each.From == stage || each.To == stage)).ToValueList();
     }
 
     private InspectionProcess(InspectionProcess process, Framework framework)

@@ -150,7 +150,7 @@ public sealed partial record Obligation
             int order = left.SortsOn.CompareTo(right.SortsOn);
             order = order != 0 ? order : left.StartedOn.CompareTo(right.StartedOn);
             order = order != 0 ? order : left.Area.CompareTo(right.Area);
-            return order != 0 ? order : left.Duty.CompareTo(right.Duty);
+            return order != 0 ? order : Duties.Place(left.Duty).CompareTo(Duties.Place(right.Duty));
         });
         return obligations.ToValueList();
     }
