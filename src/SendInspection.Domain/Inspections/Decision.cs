@@ -24,6 +24,22 @@ public readonly partial struct Decision : IEquatable<Decision>
     /// <summary>Every rule that forbids the fact; empty when it is accepted.</summary>
     public ValueList<Refusal> Refusals => refusals ?? [];
 
+    /// <summary>What the fact breaks and is recorded despite, in a correction what the corrected entries break; empty when there is nothing, or it is refused.</summary>
+    public ValueList<Breach> Breaches
+    {
+        get
+        {
+            if (Event is not { } recorded || after is null)
+            {
+                return [];
+            }
+
+            return after.Breaches
+                .Where(breach => recorded is RecordCorrected corrected ? corrected.Corrections.Any(each => each.Number == breach.Number) : breach.Number == recorded.Number)
+                .ToValueList();
+        }
+    }
+
     /// <summary>The inspection after the fact.</summary>
     /// <exception cref="InvalidOperationException">The fact is refused; the message gives every refusal.</exception>
     public Inspection Inspection => after ?? throw new InvalidOperationException(ToString());

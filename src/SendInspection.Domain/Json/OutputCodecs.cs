@@ -29,7 +29,8 @@ internal static class OutputCodecs
     private static readonly Codec<Decision> Decision = new ObjectCodec<Decision>("decision", make: null)
         .With("isAccepted", Bool, decision => decision.IsAccepted)
         .Maybe("event", EventCodecs.Events, decision => decision.Event)
-        .With("refusals", List(ValueCodecs.Refusal), decision => decision.Refusals);
+        .With("refusals", List(ValueCodecs.Refusal), decision => decision.Refusals)
+        .Maybe("breaches", List(Breach), decision => decision.Breaches is { Count: > 0 } breaches ? breaches : null);
 
     private static readonly Codec<Deadline> Deadline = new ObjectCodec<Deadline>("deadline", make: null)
         .With("dueOn", Date, deadline => deadline.DueOn)

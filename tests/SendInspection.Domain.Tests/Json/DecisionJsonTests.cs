@@ -20,6 +20,21 @@ public class DecisionJsonTests
         """{"isAccepted":false,"refusals":[{"rule":{"id":"send-2016.notice",""", SendInspectionJson.Write(Refused), StringComparison.Ordinal);
 
     [Fact]
+    public void A_breach_is_written_with_the_decision_that_records_it()
+    {
+        Decision breach = Planned.Decide(new LocalAreaNotified(new(2016, 9, 13)) { Despite = "Post." }, Stories.Calendar);
+        Assert.Equal(Rules.Notice, Assert.Single(breach.Breaches).Rule);
+        Assert.Contains("""
+            "refusals":[],"breaches":[{"number":2,"on":"2016-09-13","rule":{"id":"send-2016.notice",
+            """.Trim(), SendInspectionJson.Write(breach), StringComparison.Ordinal);
+        Assert.Empty(Accepted.Breaches);
+        Assert.Empty(Refused.Breaches);
+        Assert.Empty(default(Decision).Breaches);
+        Decision corrected = breach.Inspection.Decide(new RecordCorrected(new(2016, 9, 14), [new Correction(2, new LocalAreaNotified(new(2016, 9, 14)))], "A slip.") { Despite = "Post." }, Stories.Calendar);
+        Assert.Equal(2, Assert.Single(corrected.Breaches).Number);
+    }
+
+    [Fact]
     public void A_host_without_our_options_writes_the_same()
     {
         Assert.All([Accepted, Refused, default], decision => Assert.Equal(SendInspectionJson.Write(decision), JsonSerializer.Serialize(decision)));
