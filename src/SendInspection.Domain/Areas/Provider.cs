@@ -34,7 +34,7 @@ public sealed record Provider
     /// <param name="name">Its name.</param>
     /// <param name="kind">What it is.</param>
     /// <exception cref="ArgumentException">The reference or the name is empty or white space.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the named values.</exception>
     public Provider(string reference, string name, ProviderKind kind)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reference);
@@ -66,7 +66,7 @@ public static class ProviderKinds
 {
     /// <summary>The sector that a kind of provider belongs to; a specialist service is counted with education (Assumed).</summary>
     /// <param name="kind">The kind.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not one of the named values.</exception>
     public static Sector Sector(this ProviderKind kind) => kind switch
     {
         ProviderKind.EarlyYears or ProviderKind.School or ProviderKind.College or ProviderKind.SpecialistService => Domain.Sector.Education,

@@ -39,12 +39,12 @@ public static class Regions
 {
     /// <summary>The region's name for people, such as Yorkshire and The Humber.</summary>
     /// <param name="region">The region.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="region"/> is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="region"/> is not one of the named values.</exception>
     public static string Name(this Region region) => Of(region).Name;
 
     /// <summary>The region's GSS code, such as E12000003.</summary>
     /// <param name="region">The region.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="region"/> is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="region"/> is not one of the named values.</exception>
     public static GssCode GssCode(this Region region) => Domain.GssCode.Parse(Of(region).Code);
 
     private static (string Code, string Name) Of(Region region) => region switch

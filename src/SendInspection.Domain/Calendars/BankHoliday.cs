@@ -31,7 +31,7 @@ public sealed record BankHoliday
     /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty or white space.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="kind"/> is none of the named values, or a date is not in the ISO calendar.
+    /// <paramref name="kind"/> is not one of the named values, or a date is not in the ISO calendar.
     /// </exception>
     public BankHoliday(
         LocalDate date,

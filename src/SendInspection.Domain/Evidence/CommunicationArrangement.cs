@@ -23,7 +23,7 @@ public sealed record CommunicationArrangement
     /// <param name="means">By what means.</param>
     /// <param name="description">What is arranged; required when the means are other ones.</param>
     /// <exception cref="ArgumentException">The means are other ones and are not described.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The means are none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The means are not one of the named values.</exception>
     public CommunicationArrangement(CommunicationMeans means, string? description = null)
     {
         if (!Enum.IsDefined(means))

@@ -22,7 +22,7 @@ public sealed record SelfEvaluationClaim
     /// <param name="accuracy">The team's view; null before it is reviewed.</param>
     /// <param name="reason">The reason for the view; null before it is reviewed.</param>
     /// <exception cref="ArgumentException">A text is empty or white space, or only one of the view and its reason is given.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The view is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The view is not one of the named values.</exception>
     public SelfEvaluationClaim(string question, string claim, ClaimAccuracy? accuracy = null, string? reason = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(question);

@@ -48,12 +48,12 @@ public static class PrimaryNeeds
 {
     /// <summary>The census code, such as SEMH.</summary>
     /// <param name="need">The need.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="need"/> is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="need"/> is not one of the named values.</exception>
     public static string Code(this PrimaryNeed need) => Of(need).Code;
 
     /// <summary>The name in full, such as Social, emotional and mental health.</summary>
     /// <param name="need">The need.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="need"/> is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="need"/> is not one of the named values.</exception>
     public static string Name(this PrimaryNeed need) => Of(need).Name;
 
     /// <summary>The need of a census code; null when the text is none, to the letter.</summary>

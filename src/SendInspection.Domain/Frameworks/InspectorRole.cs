@@ -18,7 +18,7 @@ public static class InspectorRoles
 {
     /// <summary>The role in words: "HMI", "Ofsted Inspector", "CQC inspector".</summary>
     /// <param name="role">The role.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The role is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The role is not one of the named values.</exception>
     public static string Name(this InspectorRole role) => role switch
     {
         InspectorRole.Hmi => "HMI",

@@ -9,7 +9,7 @@ public sealed record Citation
     /// <param name="confidence">How surely the source supports what is taken from it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="clause"/> is empty or white space.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not one of the named values.</exception>
     public Citation(Source source, string clause, Confidence confidence)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -21,7 +21,7 @@ public static class MinisterialOptions
 {
     /// <summary>The option in the slides' words.</summary>
     /// <param name="option">The option.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="option"/> is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="option"/> is not one of the named values.</exception>
     public static string Name(this MinisterialOption option) => option switch
     {
         MinisterialOption.AdditionalTargetedSupport => "additional targeted support",
@@ -33,7 +33,7 @@ public static class MinisterialOptions
 
     /// <summary>Where the option comes from.</summary>
     /// <param name="option">The option.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="option"/> is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="option"/> is not one of the named values.</exception>
     public static Citation Citation(this MinisterialOption option) =>
         new(Source.KeyMessages2017, $"slide \"Written Statement of Action\": {option.Name()}", Confidence.Quoted);
 }

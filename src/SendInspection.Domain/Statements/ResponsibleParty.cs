@@ -20,7 +20,7 @@ public sealed record ResponsibleParty
     /// <param name="kind">What it is.</param>
     /// <param name="reference">Its code, or the name it is known by where it has none.</param>
     /// <exception cref="ArgumentException">The reference is empty or white space.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the named values.</exception>
     public ResponsibleParty(ResponsiblePartyKind kind, string reference)
     {
         Require.Named(kind);

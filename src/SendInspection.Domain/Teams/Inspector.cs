@@ -10,7 +10,7 @@ public sealed record Inspector
     /// <param name="trainedOn">The day on which the training for these inspections was complete; null when it is not.</param>
     /// <exception cref="ArgumentException">The reference or the name is empty or white space.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The role is none of the named values, or the date is not in the ISO calendar.
+    /// The role is not one of the named values, or the date is not in the ISO calendar.
     /// </exception>
     public Inspector(string reference, string name, InspectorRole role, LocalDate? trainedOn)
     {
