@@ -55,6 +55,12 @@ List<InspectionRecord> Read()
         return good;
     }
 
+    if (string.IsNullOrWhiteSpace(text))
+    {
+        faults.Add(new(1, 1, null, "the file is empty; enter a header and a row for each inspection"));
+        return good;
+    }
+
     using CsvReader csv = CsvReader.FromText(text, new CsvReaderOptions
     {
         Separator = ',',

@@ -6,12 +6,14 @@
 //   dotnet run docs/examples/one-inspection.cs -- --data another-inspection.json
 
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using FluentValidation.Results;
 using NodaTime;
 using NodaTime.Text;
 using SendInspection.Domain;
+using SendInspection.Domain.Json;
 using SendInspection.Domain.Validation;
 
 string folder = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
@@ -29,7 +31,13 @@ else if (args.Length > 0)
 InspectionFile data;
 try
 {
-    data = JsonSerializer.Deserialize<InspectionFile>(File.ReadAllText(file), InspectionFile.Json) ?? new InspectionFile();
+    string text = File.ReadAllText(file);
+    if (string.IsNullOrWhiteSpace(text))
+    {
+        return Fail([$"{file}: The file is empty. Enter an object with the members of data/one-inspection.json."]);
+    }
+
+    data = JsonSerializer.Deserialize<InspectionFile>(text, InspectionFile.Json) ?? new InspectionFile();
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {
@@ -37,8 +45,14 @@ catch (Exception exception) when (exception is IOException or UnauthorizedAccess
 }
 catch (JsonException exception)
 {
-    string field = exception.Path?.TrimStart('$', '.') is { Length: > 0 } path ? $"field {path}: " : "";
-    return Fail([$"{file}: {field}{exception.Message.Split(" Path:")[0]} (line {exception.LineNumber + 1})"]);
+    // System.Text.Json says where the library's value is in the file, and the library where in the value the fault is.
+    string[] told = exception.Message.Split(" Path:")[0].Split(" In the value: ");
+    string path = $"{exception.Path}.{told.ElementAtOrDefault(1)}".Trim('$', '.');
+    string field = path.Length > 0 ? $"field {path}: " : "";
+    string problem = told[0].StartsWith("The JSON value could not be converted", StringComparison.Ordinal)
+        ? "This is another kind of value than is expected." // which would name a type of this script
+        : told[0];
+    return Fail([$"{file}: {field}{problem} (line {exception.LineNumber + 1})"]);
 }
 
 // 2. Validate them: every fault at once, each with the path of its field.
@@ -279,7 +293,7 @@ static int Fail(IEnumerable<string> messages)
 /// <summary>What the file holds: what it is, the days, and the library's own drafts.</summary>
 internal sealed record InspectionFile
 {
-    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    internal static readonly JsonSerializerOptions Json = new(SendInspectionJson.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
 
     public string About { get; init; } = "";
     public Days Days { get; init; } = new();

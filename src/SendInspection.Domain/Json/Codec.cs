@@ -32,9 +32,10 @@ internal abstract class Codec<T> : JsonConverter<T>, ICodec
 
     /// <summary>Reads a value whose first token is the reader's; leaves the reader on its last.</summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="ignored">Where unknown members are noted by their ends, to be skipped; null when they are faults.</param>
+    /// <param name="reading">Where what cannot be taken is noted; null when the first fault ends the reading.</param>
+    /// <returns>The value; without meaning when something was noted that it needs.</returns>
     /// <exception cref="JsonException">It is not such a value; without a path, which <see cref="Read"/> adds.</exception>
-    internal abstract T ReadValue(ref Utf8JsonReader reader, List<long>? ignored);
+    internal abstract T ReadValue(ref Utf8JsonReader reader, Reading? reading);
 
     /// <exception cref="JsonException">The value cannot be written so that it could be read again.</exception>
     internal abstract void WriteValue(Utf8JsonWriter writer, T value);
@@ -45,17 +46,28 @@ internal abstract class Codec<T> : JsonConverter<T>, ICodec
     /// <summary>The schema as a part of another one.</summary>
     internal virtual JsonObject Reference() => Schema();
 
+    /// <summary>The schema of what may also be null.</summary>
+    private protected static JsonObject OrNull(JsonObject schema)
+    {
+        if (schema["type"] is { } type)
+        {
+            schema["type"] = new JsonArray(type.DeepClone(), "null");
+        }
+
+        return schema;
+    }
+
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadWhole(ref reader, null);
 
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => WriteValue(writer, value);
 
     /// <summary>Reads a value that no other codec reads a part of, and says where a fault is.</summary>
-    internal T ReadWhole(ref Utf8JsonReader reader, List<long>? ignored)
+    internal T ReadWhole(ref Utf8JsonReader reader, Reading? reading)
     {
         Utf8JsonReader start = reader;
         try
         {
-            return ReadValue(ref reader, ignored);
+            return ReadValue(ref reader, reading);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
@@ -64,11 +76,41 @@ internal abstract class Codec<T> : JsonConverter<T>, ICodec
         }
     }
 
+    /// <summary>What the reader stands on is another kind of value than is expected.</summary>
+    private protected static T Unexpected(ref Utf8JsonReader reader, Reading? reading, string expected) =>
+        Refuse(ref reader, reading, $"{expected} is expected, and this is {Token.Describe(ref reader)}.");
+
+    /// <summary>What the reader stands on is a fault: noted and passed over where all of them are wanted, else the end of the reading.</summary>
+    private protected static T Refuse(ref Utf8JsonReader reader, Reading? reading, string message)
+    {
+        if (reading is not { KeepsFaults: true })
+        {
+            throw new JsonException(message);
+        }
+
+        reading.Add(ref reader, message);
+        reader.Skip();
+        return default!;
+    }
+
+    /// <summary>What the reader stands on is a name that this version does not know: noted where a newer version may have written it, else a fault.</summary>
+    private protected static T Unknown(ref Utf8JsonReader reader, Reading? reading, string isNotKnown)
+    {
+        if (reading is not { KeepsFaults: false })
+        {
+            return Refuse(ref reader, reading, $"{Token.Describe(ref reader)} {isNotKnown}");
+        }
+
+        reading.Add(ref reader);
+        reading.IsIncomplete = true;
+        return default!;
+    }
+
     private static JsonException Placed(Exception fault, Utf8JsonReader start, long end)
     {
         JsonException? known = fault as JsonException;
-        string message = known?.Message ?? "The text is not Unicode: a surrogate stands alone, or a byte is not UTF-8.";
-        string path = JsonPath.To(start, end);
+        string message = known?.Message ?? "The text is not Unicode: half of a character stands alone, or a byte is not UTF-8.";
+        string path = JsonPath.To(start, [end])[0];
 
         // Inside a document of somebody else's System.Text.Json adds the path to the value, and the message goes on from there.
         return start.CurrentDepth == 0
@@ -76,6 +118,3 @@ internal abstract class Codec<T> : JsonConverter<T>, ICodec
             : new JsonException(path.Length == 0 ? message : $"{message} In the value: {path.TrimStart('.')}.", fault);
     }
 }
-
-/// <summary>A name that this version does not know: a fault, or a sign of a newer version.</summary>
-internal sealed class UnknownNameException(string message) : JsonException(message);

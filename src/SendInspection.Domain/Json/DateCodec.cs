@@ -9,11 +9,11 @@ internal sealed class DateCodec : Codec<LocalDate>
 {
     private const int Length = 10;
 
-    internal override LocalDate ReadValue(ref Utf8JsonReader reader, List<long>? ignored)
+    internal override LocalDate ReadValue(ref Utf8JsonReader reader, Reading? reading)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"A date is expected, and this is {Token.Describe(ref reader)}.");
+            return Unexpected(ref reader, reading, "A date");
         }
 
         if (!reader.HasValueSequence && TryParse(reader.ValueSpan, out LocalDate date))
@@ -23,7 +23,7 @@ internal sealed class DateCodec : Codec<LocalDate>
 
         return LocalDatePattern.Iso.Parse(reader.GetString()!) is { Success: true } parsed
             ? parsed.Value
-            : throw new JsonException($"{Token.Describe(ref reader)} is not a date. Enter a date as yyyy-MM-dd, for example \"2016-09-23\".");
+            : Refuse(ref reader, reading, $"{Token.Describe(ref reader)} is not a date. Enter a date as yyyy-MM-dd, for example \"2016-09-23\".");
     }
 
     internal override void WriteValue(Utf8JsonWriter writer, LocalDate value)

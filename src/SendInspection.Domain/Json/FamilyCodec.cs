@@ -34,11 +34,11 @@ internal sealed class FamilyCodec<TFamily>(string name) : Codec<TFamily>
     internal FamilyCodec<TFamily> Case<T>(Func<FamilyCodec<TFamily>, ObjectCodec<T>> codec)
         where T : class, TFamily => Case(codec(this));
 
-    internal override TFamily ReadValue(ref Utf8JsonReader reader, List<long>? ignored)
+    internal override TFamily ReadValue(ref Utf8JsonReader reader, Reading? reading)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"{name} is an object, not {Token.Describe(ref reader)}.");
+            return Unexpected(ref reader, reading, $"An object ({name})");
         }
 
         Utf8JsonReader ahead = reader;
@@ -47,14 +47,7 @@ internal sealed class FamilyCodec<TFamily>(string name) : Codec<TFamily>
             if (ahead.ValueTextEquals("type"u8))
             {
                 ahead.Read();
-                if (Find(ref ahead) is { } found)
-                {
-                    return found.Read(ref reader, ignored);
-                }
-
-                // So that the fault is placed where the type is.
-                reader = ahead;
-                throw ahead.TokenType == JsonTokenType.String ? new UnknownNameException(Message(ref ahead)) : new JsonException(Message(ref ahead));
+                return Find(ref ahead) is { } found ? found.Read(ref reader, reading) : ReadUnknown(ref reader, ahead, reading);
             }
 
             ahead.Skip();
@@ -78,8 +71,22 @@ internal sealed class FamilyCodec<TFamily>(string name) : Codec<TFamily>
 
     internal override JsonObject Reference() => new() { ["$ref"] = $"{name}.json" };
 
-    private string Message(ref Utf8JsonReader ahead) =>
-        $"type is {Token.Describe(ref ahead)}, which is not a kind of {name}. Use one of: {string.Join(", ", cases.Select(each => each.Name))}.";
+    private TFamily ReadUnknown(ref Utf8JsonReader reader, Utf8JsonReader type, Reading? reading)
+    {
+        if (type.TokenType == JsonTokenType.String && reading is not null)
+        {
+            // A copy, so that what breaks off within is told of the whole.
+            Utf8JsonReader end = reader;
+            end.Skip();
+            reader = end;
+            return Unknown(ref type, reading, "");
+        }
+
+        // So that the fault is placed where the type is.
+        reader = type;
+        throw new JsonException(
+            $"type is {Token.Describe(ref type)}, which is not a kind of {name}. Use one of: {string.Join(", ", cases.Select(each => each.Name))}.");
+    }
 
     private Known? Find(ref Utf8JsonReader reader)
     {
@@ -108,7 +115,7 @@ internal sealed class FamilyCodec<TFamily>(string name) : Codec<TFamily>
 
         internal byte[] Utf8Name { get; } = System.Text.Encoding.UTF8.GetBytes(name);
 
-        internal abstract TFamily Read(ref Utf8JsonReader reader, List<long>? ignored);
+        internal abstract TFamily Read(ref Utf8JsonReader reader, Reading? reading);
 
         internal abstract void Write(Utf8JsonWriter writer, TFamily value);
     }
@@ -116,7 +123,7 @@ internal sealed class FamilyCodec<TFamily>(string name) : Codec<TFamily>
     private sealed class Known<T>(ObjectCodec<T> codec) : Known(codec.Name, codec)
         where T : class, TFamily
     {
-        internal override TFamily Read(ref Utf8JsonReader reader, List<long>? ignored) => codec.ReadValue(ref reader, ignored);
+        internal override TFamily Read(ref Utf8JsonReader reader, Reading? reading) => codec.ReadValue(ref reader, reading);
 
         internal override void Write(Utf8JsonWriter writer, TFamily value) => codec.WriteValue(writer, (T)value);
     }

@@ -5,11 +5,9 @@ namespace SendInspection.Domain.Json;
 /// <summary>How what is prepared, and what is learnt in fieldwork, reads in JSON. Names are stored for ever: add to them, but change none.</summary>
 internal static class FieldworkCodecs
 {
-    private static readonly EvidenceSource[] Sources = [.. Domain.EvidenceSource.All];
-
     // The forms are for the schema: the rules of the domain refuse what has another, and say why.
-    private static readonly Codec<string> CommissionerCode = new FormCodec<string>("^[0-9A-Z]{3}$", code => code, code => code);
-    private static readonly Codec<string> File = new FormCodec<string>("^(?=.*[0-9])[0-9A-Za-z-]{1,8}$", file => file, file => file);
+    private static readonly Codec<string> CommissionerCode = new FormCodec<string>("Text", "^[0-9A-Z]{3}$", code => code, code => code);
+    private static readonly Codec<string> File = new FormCodec<string>("Text", "^(?=.*[0-9])[0-9A-Za-z-]{1,8}$", file => file, file => file);
 
     internal static readonly Codec<CommunicationMeans> CommunicationMeans = new NameCodec<CommunicationMeans>(
         (Domain.CommunicationMeans.Sign, "sign"),
@@ -36,12 +34,8 @@ internal static class FieldworkCodecs
         (Domain.ClaimAccuracy.Inaccurate, "inaccurate"));
 
     /// <summary>A source of information by its identifier; the list itself tells the rest.</summary>
-    internal static readonly Codec<EvidenceSource> EvidenceSource = new FormCodec<EvidenceSource>(
-        null,
-        id => Array.Find(Sources, source => source.Id == id)
-            ?? throw new UnknownNameException($"\"{id}\" is not a source of information. Use one of: {string.Join(", ", Sources.Select(source => source.Id))}."),
-        source => source.Id,
-        [.. Sources.Select(source => source.Id)]);
+    internal static readonly Codec<EvidenceSource> EvidenceSource = new ListedCodec<EvidenceSource>(
+        "a source of information", [.. Domain.EvidenceSource.All], source => source.Id);
 
     internal static readonly Codec<KeyLineOfEnquiry> KeyLine = new ObjectCodec<KeyLineOfEnquiry>(
             "key-line-of-enquiry", v => new(v.Text(), v.Next<ValueList<string>>(), v.Next<ValueList<EvidenceSource>>()))

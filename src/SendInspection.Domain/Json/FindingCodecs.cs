@@ -5,8 +5,6 @@ namespace SendInspection.Domain.Json;
 /// <summary>How findings, letters and statements read in JSON. Names are stored for ever: add to them, but change none.</summary>
 internal static class FindingCodecs
 {
-    private static readonly Theme[] Themes = [.. Domain.Theme.All];
-
     internal static readonly Codec<FindingKind> FindingKind = new NameCodec<FindingKind>(
         (Domain.FindingKind.Strength, "strength"),
         (Domain.FindingKind.AreaForDevelopment, "area-for-development"),
@@ -57,12 +55,7 @@ internal static class FindingCodecs
         (Domain.PersonalDataKind.PhoneNumber, "phone-number"));
 
     /// <summary>A theme by its identifier; the taxonomy itself tells the rest.</summary>
-    internal static readonly Codec<Theme> Theme = new FormCodec<Theme>(
-        null,
-        id => Array.Find(Themes, theme => theme.Id == id)
-            ?? throw new UnknownNameException($"\"{id}\" is not a theme. Use one of: {string.Join(", ", Themes.Select(theme => theme.Id))}."),
-        theme => theme.Id,
-        [.. Themes.Select(theme => theme.Id)]);
+    internal static readonly Codec<Theme> Theme = new ListedCodec<Theme>("a theme", [.. Domain.Theme.All], theme => theme.Id);
 
     internal static readonly Codec<Triangulation> Triangulation = new ObjectCodec<Triangulation>(
             "triangulation", v => new(v.Int(), v.Int(), v.Next<Citation>()))

@@ -12,21 +12,17 @@ internal sealed class FrameworkCodec : Codec<Framework>
 {
     private static readonly Framework[] Editions = [.. Domain.Framework.All];
 
-    private static readonly Codec<Framework> ById = new FormCodec<Framework>(
-        null,
-        id => Find(id) ?? throw new UnknownNameException($"\"{id}\" is not a known edition. Use one of: {string.Join(", ", Editions.Select(edition => edition.Id))}."),
-        framework => Find(framework.Id)?.Id,
-        [.. Editions.Select(edition => edition.Id)]);
+    private static readonly Codec<Framework> ById = new ListedCodec<Framework>("an edition that is known", Editions, framework => Find(framework.Id)?.Id);
 
     private static readonly (string Name, Func<Framework, TimeLimit?> Get, Func<Framework, TimeLimit?, Framework> Set)[] Limits = Domain.Framework.TimeLimits;
 
-    private static readonly Codec<string> LimitName =
-        new FormCodec<string>(null, Known, name => name, [.. Limits.Select(limit => limit.Name).Except(["notice", "statement"])]);
+    private static readonly Codec<string> LimitName = new ListedCodec<string>(
+        "a time limit that an edition can be without", [.. Limits.Select(limit => limit.Name).Except(["notice", "statement"])], name => name);
 
     private static readonly ObjectCodec<Framework> Changed = MakeChanged();
 
-    internal override Framework ReadValue(ref Utf8JsonReader reader, List<long>? ignored) =>
-        reader.TokenType == JsonTokenType.StartObject ? Changed.ReadValue(ref reader, ignored) : ById.ReadValue(ref reader, ignored);
+    internal override Framework ReadValue(ref Utf8JsonReader reader, Reading? reading) =>
+        reader.TokenType == JsonTokenType.StartObject ? Changed.ReadValue(ref reader, reading) : ById.ReadValue(ref reader, reading);
 
     internal override void WriteValue(Utf8JsonWriter writer, Framework value)
     {
@@ -80,10 +76,6 @@ internal sealed class FrameworkCodec : Codec<Framework>
 
         return made;
     }
-
-    private static string Known(string name) => Limits.Any(limit => limit.Name == name && name is not ("notice" or "statement"))
-        ? name
-        : throw new UnknownNameException($"\"{name}\" is not a time limit that an edition can be without.");
 
     private static Framework? Find(string id) => Array.Find(Editions, edition => edition.Id == id);
 }

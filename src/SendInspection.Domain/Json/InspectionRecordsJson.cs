@@ -1,26 +1,25 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using FluentValidation.Results;
-using SendInspection.Domain.Validation;
 
 namespace SendInspection.Domain.Json;
 
 /// <summary>What was read of a table: the good rows, and every fault of the others.</summary>
 /// <param name="Records">The good rows, in order.</param>
-/// <param name="Faults">The faults, in order of rows.</param>
+/// <param name="Faults">The faults, in order of rows: the first 1,000 of them, and then one that says how many more there are.</param>
 public sealed record InspectionRecordsRead(ValueList<InspectionRecord> Records, ValueList<RowFault> Faults);
 
-/// <summary>Reads inspection records from a JSON array of objects, each as <see cref="InspectionRecordDraft"/> names its fields.</summary>
-/// <remarks>Objects and arrays may be nested 16 deep, which is four times what a record needs; deeper text is a fault like any other.</remarks>
+/// <summary>Reads inspection records from a JSON array of objects, each as <see cref="Validation.InspectionRecordDraft"/> names its fields.</summary>
+/// <remarks>
+/// A table is at most <see cref="SendInspectionJson.MaxLength"/> bytes of UTF-8, its objects and arrays nested at most
+/// <see cref="SendInspectionJson.MaxDepth"/> deep, which is four times what a record needs; more is a fault like any other.
+/// </remarks>
 public static class InspectionRecordsJson
 {
-    /// <summary>How deep objects and arrays may be nested in one another.</summary>
-    private const int MaxDepth = SendInspectionJson.MaxDepth;
-
-    private static readonly InspectionRecordDraftValidator Validator = new();
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = SendInspectionJson.MaxDepth };
 
-    /// <summary>Reads a table; good rows are kept and faulty ones are listed, nothing is dropped in silence.</summary>
+    /// <summary>Reads a table; good rows are kept and every fault of the others is listed, nothing is dropped in silence.</summary>
     /// <param name="json">The text of the table.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static InspectionRecordsRead Read(string json)
@@ -28,99 +27,76 @@ public static class InspectionRecordsJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return Read(StrictUtf8.GetBytes(json));
+            // Text is at least as long in bytes as in characters.
+            byte[] utf8 = json.Length > SendInspectionJson.MaxLength ? [] : StrictUtf8.GetBytes(json);
+            return json.Length > SendInspectionJson.MaxLength || utf8.Length > SendInspectionJson.MaxLength
+                ? Nothing($"The table is longer than {SendInspectionJson.MaxLength} bytes. Split it into shorter ones; no row was read.")
+                : Read(utf8);
         }
         catch (EncoderFallbackException exception)
         {
             ReadOnlySpan<char> before = json.AsSpan(0, exception.Index);
-            return Nothing(new RowFault(
-                null, null, "Half of a surrogate pair stands alone; no row was read.", before.Count('\n') + 1, exception.Index - before.LastIndexOf('\n')));
+            return Nothing("Half of a surrogate pair stands alone; no row was read.", before.Count('\n') + 1, exception.Index - before.LastIndexOf('\n'));
         }
     }
 
-    private static InspectionRecordsRead Read(byte[] utf8)
+    private static InspectionRecordsRead Read(ReadOnlySpan<byte> utf8)
     {
-        List<InspectionRecord> records = [];
-        List<RowFault> faults = [];
-        try
+        if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
-            using JsonDocument document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
-            if (document.RootElement.ValueKind != JsonValueKind.Array)
-            {
-                return Nothing(new RowFault(null, null, $"An array of rows is expected, and this is of the kind {document.RootElement.ValueKind}."));
-            }
-
-            int row = 0;
-            foreach (JsonElement element in document.RootElement.EnumerateArray())
-            {
-                ReadRow(++row, element, records, faults);
-            }
-        }
-        catch (JsonException)
-        {
-            return Nothing(Places(utf8).End! with { Message = $"Not JSON here, or nested more than {MaxDepth} deep; no row was read." });
+            return Nothing("The table is empty. Enter an array of rows; no row was read.", 1, 1);
         }
 
-        return new InspectionRecordsRead(records.ToValueList(), faults.Count == 0 ? [] : faults.Select(Places(utf8).Place).ToValueList());
+        if (EndOfJson(utf8) is { } end)
+        {
+            return Nothing(end);
+        }
+
+        Utf8JsonReader reader = new(utf8, Options);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return Nothing($"An array of rows is expected, and this is {Token.Describe(ref reader)}; no row was read.");
+        }
+
+        RowReader rows = new();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            rows.Read(ref reader);
+        }
+
+        return rows.Result(utf8);
     }
 
     private static InspectionRecordsRead Nothing(RowFault fault) => new([], [fault]);
 
-    private static JsonPlaces Places(byte[] utf8) => new(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+    private static InspectionRecordsRead Nothing(string message, int? line = null, int? column = null) => Nothing(new RowFault(null, null, message, line, column));
 
-    private static void ReadRow(int row, JsonElement element, List<InspectionRecord> records, List<RowFault> faults)
+    /// <summary>Where the text stops being JSON; null when all of it is.</summary>
+    private static RowFault? EndOfJson(ReadOnlySpan<byte> utf8)
     {
-        InspectionRecordDraft? draft;
+        Utf8JsonReader reader = new(utf8, Options);
         try
         {
-            draft = element.Deserialize(SendInspectionJsonContext.Default.InspectionRecordDraft);
+            while (reader.Read())
+            {
+            }
+
+            return null;
         }
         catch (JsonException exception)
         {
-            faults.Add(new RowFault(row, Field(exception.Path), Reason(exception, element)));
-            return;
+            Utf8JsonReader root = new(utf8, Options);
+            string path = JsonPath.ToEnd(root);
+            int row = path.StartsWith('[') ? path.IndexOf(']', StringComparison.Ordinal) : -1;
+            TextPlace place = new(utf8);
+            place.MoveTo(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+            return new RowFault(
+                row < 0 ? null : int.Parse(path.AsSpan(1, row - 1), CultureInfo.InvariantCulture) + 1,
+                row < 0 || row + 1 == path.Length ? null : path[(row + 1)..].TrimStart('.'),
+                $"Not JSON here, or nested more than {SendInspectionJson.MaxDepth} deep; no row was read.",
+                place.Line,
+                place.Column);
         }
-
-        if (draft is null)
-        {
-            faults.Add(new RowFault(row, null, "The row is null. Enter an object."));
-            return;
-        }
-
-        ValidationResult result = Validator.Validate(draft);
-        faults.AddRange(result.Errors.Select(fault => new RowFault(row, CamelCase(fault.PropertyName), fault.ErrorMessage)));
-        if (result.IsValid)
-        {
-            records.Add(draft.ToDomain());
-        }
-    }
-
-    private static string? Field(string? path) => path is not null && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : null;
-
-    private static string Reason(JsonException exception, JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object
-            ? $"{exception.Message.Split(" Path:")[0]}"
-            : $"The row is {Kind(element)}. Enter an object.";
-
-    private static string Kind(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Array => "an array",
-        JsonValueKind.String => "text",
-        JsonValueKind.Number => "a number",
-        _ => element.GetRawText(),
-    };
-
-    private static string CamelCase(string path)
-    {
-        StringBuilder text = new(path);
-        for (int index = 0; index < text.Length; index++)
-        {
-            if (index == 0 || text[index - 1] == '.')
-            {
-                text[index] = char.ToLowerInvariant(text[index]);
-            }
-        }
-
-        return text.ToString();
     }
 }

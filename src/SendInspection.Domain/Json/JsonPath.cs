@@ -7,39 +7,99 @@ namespace SendInspection.Domain.Json;
 /// <summary>Where in a value a token stands, written as System.Text.Json writes a path: <c>.team.others[1].role</c>.</summary>
 internal static class JsonPath
 {
-    /// <summary>The path to the token that ends at a byte.</summary>
+    /// <summary>The paths to the tokens that end at some bytes.</summary>
     /// <param name="reader">A copy of the reader, on the value's first token.</param>
-    /// <param name="end">How many bytes are consumed after the token.</param>
-    /// <remarks>Walks the value again, so that reading well-formed values costs nothing for the path.</remarks>
-    internal static string To(Utf8JsonReader reader, long end)
+    /// <param name="ends">How many bytes are consumed after each token, in ascending order.</param>
+    /// <remarks>Walks the value again, once, so that reading well-formed values costs nothing for the paths.</remarks>
+    internal static string[] To(Utf8JsonReader reader, IReadOnlyList<long> ends)
     {
+        string[] paths = new string[ends.Count];
         List<(string? Name, int Index)> steps = [];
+        int found = 0;
         do
         {
-            switch (reader.TokenType)
+            Step(ref reader, steps);
+            while (found < paths.Length && reader.BytesConsumed >= ends[found])
             {
-                case JsonTokenType.PropertyName:
-                    steps[^1] = (Name(ref reader), -1);
-                    break;
-                case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    steps.RemoveAt(steps.Count - 1);
-                    break;
-                default:
-                    if (steps is [.., { Name: null }])
-                    {
-                        steps[^1] = (null, steps[^1].Index + 1);
-                    }
-
-                    if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-                    {
-                        steps.Add((reader.TokenType == JsonTokenType.StartObject ? "" : null, -1));
-                    }
-
-                    break;
+                paths[found++] = Written(steps);
             }
         }
-        while (reader.BytesConsumed < end && TryRead(ref reader));
+        while (found < paths.Length && TryRead(ref reader));
 
+        Array.Fill(paths, Written(steps), found, paths.Length - found);
+        return paths;
+    }
+
+    /// <summary>The path to the last token before the text stops being JSON.</summary>
+    /// <param name="reader">A reader at the start of the text.</param>
+    internal static string ToEnd(Utf8JsonReader reader) => TryRead(ref reader) ? To(reader, [long.MaxValue])[0] : "";
+
+    /// <summary>Where the value at a path starts; where it is missing, what it is missing from.</summary>
+    /// <param name="reader">A copy of the reader, on the value's first token.</param>
+    /// <param name="path">Names of members, with dots between them.</param>
+    internal static long StartOf(Utf8JsonReader reader, string path)
+    {
+        long start = reader.TokenStartIndex;
+        foreach (string name in path.Split('.'))
+        {
+            if (!TryMoveTo(ref reader, name))
+            {
+                break;
+            }
+
+            start = reader.TokenStartIndex;
+        }
+
+        return start;
+    }
+
+    private static bool TryMoveTo(ref Utf8JsonReader reader, string name)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                bool isIt = !reader.ValueIsEscaped && reader.ValueTextEquals(name);
+                reader.Read();
+                if (isIt)
+                {
+                    return true;
+                }
+
+                reader.Skip();
+            }
+        }
+
+        return false;
+    }
+
+    private static void Step(ref Utf8JsonReader reader, List<(string? Name, int Index)> steps)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                steps[^1] = (Name(ref reader), -1);
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                steps.RemoveAt(steps.Count - 1);
+                break;
+            default:
+                if (steps is [.., { Name: null }])
+                {
+                    steps[^1] = (null, steps[^1].Index + 1);
+                }
+
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                {
+                    steps.Add((reader.TokenType == JsonTokenType.StartObject ? "" : null, -1));
+                }
+
+                break;
+        }
+    }
+
+    private static string Written(List<(string? Name, int Index)> steps)
+    {
         StringBuilder path = new();
         foreach ((string? name, int index) in steps)
         {

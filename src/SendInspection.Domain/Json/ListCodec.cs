@@ -3,26 +3,27 @@ using System.Text.Json.Nodes;
 
 namespace SendInspection.Domain.Json;
 
-/// <summary>Reads and writes a list; no item of it is null.</summary>
+/// <summary>Reads and writes a list.</summary>
 /// <param name="item">The codec of its items.</param>
 /// <param name="make">Makes the list.</param>
-internal sealed class ListCodec<TList, T>(Codec<T> item, Func<List<T>, TList> make) : Codec<TList>
+/// <param name="holdsNulls">Whether an item may be null, as in a draft.</param>
+internal sealed class ListCodec<TList, T>(Codec<T> item, Func<List<T>, TList> make, bool holdsNulls = false) : Codec<TList>
     where TList : class, IReadOnlyList<T>
 {
-    internal override TList ReadValue(ref Utf8JsonReader reader, List<long>? ignored)
+    internal override TList ReadValue(ref Utf8JsonReader reader, Reading? reading)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw new JsonException($"An array is expected, and this is {Token.Describe(ref reader)}.");
+            return Unexpected(ref reader, reading, "An array");
         }
 
         List<T> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(item.ReadValue(ref reader, ignored));
+            items.Add(holdsNulls && reader.TokenType == JsonTokenType.Null ? default! : item.ReadValue(ref reader, reading));
         }
 
-        return make(items);
+        return reading is { IsIncomplete: true } ? null! : make(items);
     }
 
     internal override void WriteValue(Utf8JsonWriter writer, TList value)
@@ -35,11 +36,18 @@ internal sealed class ListCodec<TList, T>(Codec<T> item, Func<List<T>, TList> ma
         writer.WriteStartArray();
         for (int index = 0; index < value.Count; index++)
         {
-            item.WriteValue(writer, value[index]);
+            if (holdsNulls && value[index] is null)
+            {
+                writer.WriteNullValue();
+            }
+            else
+            {
+                item.WriteValue(writer, value[index]);
+            }
         }
 
         writer.WriteEndArray();
     }
 
-    public override JsonObject Schema() => new() { ["type"] = "array", ["items"] = item.Reference() };
+    public override JsonObject Schema() => new() { ["type"] = "array", ["items"] = holdsNulls ? OrNull(item.Reference()) : item.Reference() };
 }

@@ -12,17 +12,17 @@ internal sealed partial class ObjectCodec<T>
 
         internal bool IsRequired => isRequired;
 
-        internal abstract object Read(ref Utf8JsonReader reader, List<long>? ignored);
+        internal abstract object? Read(ref Utf8JsonReader reader, Reading? reading);
 
         internal abstract void Write(Utf8JsonWriter writer, T owner);
 
-        internal abstract JsonNode Schema();
+        internal abstract JsonObject Schema();
     }
 
     private sealed class Member<TMember>(string name, Codec<TMember> codec, Func<T, TMember?> get, bool isRequired) : Member(name, isRequired)
         where TMember : notnull
     {
-        internal override object Read(ref Utf8JsonReader reader, List<long>? ignored) => codec.ReadValue(ref reader, ignored);
+        internal override object? Read(ref Utf8JsonReader reader, Reading? reading) => codec.ReadValue(ref reader, reading);
 
         internal override void Write(Utf8JsonWriter writer, T owner)
         {
@@ -38,13 +38,13 @@ internal sealed partial class ObjectCodec<T>
             }
         }
 
-        internal override JsonNode Schema() => codec.Reference();
+        internal override JsonObject Schema() => codec.Reference();
     }
 
     private sealed class OptionalMember<TMember>(string name, Codec<TMember> codec, Func<T, TMember?> get) : Member(name, isRequired: false)
         where TMember : struct
     {
-        internal override object Read(ref Utf8JsonReader reader, List<long>? ignored) => codec.ReadValue(ref reader, ignored);
+        internal override object? Read(ref Utf8JsonReader reader, Reading? reading) => codec.ReadValue(ref reader, reading);
 
         internal override void Write(Utf8JsonWriter writer, T owner)
         {
@@ -55,6 +55,6 @@ internal sealed partial class ObjectCodec<T>
             }
         }
 
-        internal override JsonNode Schema() => codec.Reference();
+        internal override JsonObject Schema() => codec.Reference();
     }
 }

@@ -7,7 +7,8 @@ namespace SendInspection.Domain.Json;
 /// <param name="name">What it is called in messages; a case of a family says so in its member <c>type</c>.</param>
 /// <param name="make">Makes the value; null when it is only ever written.</param>
 /// <param name="isCase">Whether it is a case of a family.</param>
-internal sealed partial class ObjectCodec<T>(string name, Func<Members, T>? make, bool isCase = false) : Codec<T>
+/// <param name="isDraft">Whether it is a draft, in which null says that a member is left out.</param>
+internal sealed partial class ObjectCodec<T>(string name, Func<Members, T>? make, bool isCase = false, bool isDraft = false) : Codec<T>
     where T : notnull
 {
     private static readonly JsonEncodedText TypeMember = JsonEncodedText.Encode("type");
@@ -29,11 +30,11 @@ internal sealed partial class ObjectCodec<T>(string name, Func<Members, T>? make
     internal ObjectCodec<T> Maybe<TMember>(string member, Codec<TMember> codec, Func<T, TMember?> get)
         where TMember : struct => Add(new OptionalMember<TMember>(member, codec, get));
 
-    internal override T ReadValue(ref Utf8JsonReader reader, List<long>? ignored)
+    internal override T ReadValue(ref Utf8JsonReader reader, Reading? reading)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"{name} is an object, not {Token.Describe(ref reader)}.");
+            return Unexpected(ref reader, reading, $"An object ({name})");
         }
 
         if (make is null)
@@ -41,40 +42,17 @@ internal sealed partial class ObjectCodec<T>(string name, Func<Members, T>? make
             throw new JsonException($"{name} is written for others to read, and never read.");
         }
 
+        bool isOwnerIncomplete = reading is { IsIncomplete: true };
+        reading?.IsIncomplete = false;
         Members values = new(members.Length);
-        bool isTyped = !isCase;
-        int next = 0;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        ReadMembers(ref reader, reading, values, out ulong seen);
+        RequireAll(seen);
+        if (reading is { IsIncomplete: true })
         {
-            if (!isTyped && reader.ValueTextEquals(TypeMember.EncodedUtf8Bytes))
-            {
-                ReadType(ref reader);
-                isTyped = true;
-                continue;
-            }
-
-            int index = Find(ref reader, next);
-            if (index < 0)
-            {
-                PassOver(ref reader, ignored);
-                continue;
-            }
-
-            if (values[index] is not null)
-            {
-                throw Twice(ref reader);
-            }
-
-            reader.Read();
-            values[index] = members[index].Read(ref reader, ignored);
-            next = index + 1;
+            return default!;
         }
 
-        if (!isTyped)
-        {
-            throw new JsonException($"type is missing: \"{name}\" is expected.");
-        }
-
+        reading?.IsIncomplete = isOwnerIncomplete;
         return Make(make, values);
     }
 
@@ -111,20 +89,21 @@ internal sealed partial class ObjectCodec<T>(string name, Func<Members, T>? make
 
         foreach (Member member in members)
         {
-            properties[member.Name.Value] = member.Schema();
+            properties[member.Name.Value] = isDraft ? OrNull(member.Schema()) : member.Schema();
             if (member.IsRequired)
             {
                 required.Add(member.Name.Value);
             }
         }
 
-        return new()
+        JsonObject schema = new() { ["type"] = "object", ["properties"] = properties };
+        if (required.Count > 0)
         {
-            ["type"] = "object",
-            ["properties"] = properties,
-            ["required"] = new JsonArray([.. required.Select(each => (JsonNode)each)]),
-            ["additionalProperties"] = false,
-        };
+            schema["required"] = new JsonArray([.. required.Select(each => (JsonNode)each)]);
+        }
+
+        schema["additionalProperties"] = false;
+        return schema;
     }
 
     private ObjectCodec<T> Add(Member member)
@@ -133,61 +112,115 @@ internal sealed partial class ObjectCodec<T>(string name, Func<Members, T>? make
         return this;
     }
 
-    private void ReadType(ref Utf8JsonReader reader)
+    // Of what was seen, a bit for each member that was there, and the one after them for the type.
+    private void ReadMembers(ref Utf8JsonReader reader, Reading? reading, Members values, out ulong seen)
     {
-        reader.Read();
+        seen = 0;
+        int next = isCase ? members.Length : 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int index = Find(ref reader, reading, next);
+            if (index < 0)
+            {
+                PassOver(ref reader, reading);
+            }
+            else if ((seen & (1UL << index)) != 0)
+            {
+                RefuseMember(ref reader, reading, $"{JsonPath.Name(ref reader)} is in {name} twice.");
+            }
+            else
+            {
+                seen |= 1UL << index;
+                next = index == members.Length ? 0 : index + 1;
+                reader.Read();
+                if (index == members.Length)
+                {
+                    RequireType(ref reader);
+                }
+                else if (!isDraft || reader.TokenType != JsonTokenType.Null)
+                {
+                    values[index] = members[index].Read(ref reader, reading);
+                }
+            }
+        }
+    }
+
+    private void RequireType(ref Utf8JsonReader reader)
+    {
         if (reader.TokenType != JsonTokenType.String || !reader.ValueTextEquals(encodedName.EncodedUtf8Bytes))
         {
             throw new JsonException($"type is {Token.Describe(ref reader)}: \"{name}\" is expected.");
         }
     }
 
-    // Members mostly come in the order in which they were written.
-    private int Find(ref Utf8JsonReader reader, int next)
+    // Members mostly come in the order in which they were written, the type before them.
+    private int Find(ref Utf8JsonReader reader, Reading? reading, int next)
     {
-        if (next < members.Length && reader.ValueTextEquals(members[next].Name.EncodedUtf8Bytes))
+        try
         {
-            return next;
-        }
-
-        for (int index = 0; index < members.Length; index++)
-        {
-            if (reader.ValueTextEquals(members[index].Name.EncodedUtf8Bytes))
+            if (reader.ValueTextEquals(next < members.Length ? members[next].Name.EncodedUtf8Bytes : TypeMember.EncodedUtf8Bytes))
             {
-                return index;
+                return next < members.Length || isCase ? next : -1;
             }
-        }
 
-        return -1;
+            for (int index = 0; index < members.Length; index++)
+            {
+                if (reader.ValueTextEquals(members[index].Name.EncodedUtf8Bytes))
+                {
+                    return index;
+                }
+            }
+
+            return isCase && reader.ValueTextEquals(TypeMember.EncodedUtf8Bytes) ? members.Length : -1;
+        }
+        catch (InvalidOperationException) when (reading is { KeepsFaults: true })
+        {
+            // Half of a character stands alone in the name, which therefore is no member's.
+            return -1;
+        }
     }
 
-    private void PassOver(ref Utf8JsonReader reader, List<long>? ignored)
+    private void PassOver(ref Utf8JsonReader reader, Reading? reading)
     {
-        if (isCase && reader.ValueTextEquals(TypeMember.EncodedUtf8Bytes))
+        if (reading is { KeepsFaults: false })
         {
-            throw Twice(ref reader);
+            reading.Add(ref reader);
+            reader.Skip();
+            return;
         }
 
-        if (ignored is null)
-        {
-            throw new JsonException(
-                $"{JsonPath.Name(ref reader)} is not a member of {name}, which has {string.Join(", ", members.Select(member => member.Name.Value))}.");
-        }
-
-        ignored.Add(reader.BytesConsumed);
-        reader.Skip();
+        RefuseMember(ref reader, reading, $"{JsonPath.Name(ref reader)} is not a member of {name}, which has {string.Join(", ", members.Select(member => member.Name.Value))}.");
     }
 
-    private T Make(Func<Members, T> make, Members values)
+    // Noted at its value, where people look for it.
+    private static void RefuseMember(ref Utf8JsonReader reader, Reading? reading, string message)
     {
+        if (reading is not null)
+        {
+            reader.Read();
+        }
+
+        Refuse(ref reader, reading, message);
+    }
+
+    private void RequireAll(ulong seen)
+    {
+        if (isCase && (seen & (1UL << members.Length)) == 0)
+        {
+            throw new JsonException($"type is missing: \"{name}\" is expected.");
+        }
+
         for (int index = 0; index < members.Length; index++)
         {
-            if (values[index] is null && members[index].IsRequired)
+            if (members[index].IsRequired && (seen & (1UL << index)) == 0)
             {
                 throw new JsonException($"{members[index].Name.Value} is missing from {name}.");
             }
         }
+    }
 
+    private static T Make(Func<Members, T> make, Members values)
+    {
         try
         {
             return make(values);
@@ -197,6 +230,4 @@ internal sealed partial class ObjectCodec<T>(string name, Func<Members, T>? make
             throw new JsonException(refused.Message, refused);
         }
     }
-
-    private JsonException Twice(ref Utf8JsonReader reader) => new($"{JsonPath.Name(ref reader)} is in {name} twice.");
 }

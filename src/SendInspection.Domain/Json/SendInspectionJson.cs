@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SendInspection.Domain.Json;
@@ -23,7 +24,7 @@ public static class SendInspectionJson
 
     /// <summary>How each type is read and written.</summary>
     internal static readonly Dictionary<Type, ICodec> Codecs =
-        new[] { ValueCodecs.All, FieldworkCodecs.All, FindingCodecs.All, EventCodecs.All, OutputCodecs.All, [StoredEvent.Codec], ValueCodecs.Lists(StoredEvent.Codec) }
+        new[] { ValueCodecs.All, FieldworkCodecs.All, FindingCodecs.All, EventCodecs.All, OutputCodecs.All, DraftCodecs.All, [StoredEvent.Codec], ValueCodecs.Lists(StoredEvent.Codec) }
             .SelectMany(codecs => codecs)
             .ToDictionary(codec => codec.Type);
 
@@ -62,6 +63,11 @@ public static class SendInspectionJson
         if (utf8Json.Length > MaxLength)
         {
             throw TooLong();
+        }
+
+        if (utf8Json.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            throw Fault("The document is empty. Enter a value.");
         }
 
         T? value = JsonSerializer.Deserialize(utf8Json, TypeInfo<T>());
@@ -103,11 +109,17 @@ public static class SendInspectionJson
 
     private static JsonSerializerOptions MakeOptions()
     {
-        JsonSerializerOptions options = new(SendInspectionJsonContext.Default.Options)
+        JsonSerializerOptions options = new()
         {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            AllowDuplicateProperties = false,
+            MaxDepth = MaxDepth,
+
             // The converters as well, so that they hold in a copy that has a resolver of its own.
             Converters = { new KnownTypes() },
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(new Resolver(), SendInspectionJsonContext.Default),
+            TypeInfoResolver = new Resolver(),
         };
         options.MakeReadOnly();
         return options;

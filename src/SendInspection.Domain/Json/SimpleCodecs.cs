@@ -6,10 +6,10 @@ namespace SendInspection.Domain.Json;
 /// <summary>Reads and writes a whole number.</summary>
 internal sealed class IntCodec : Codec<int>
 {
-    internal override int ReadValue(ref Utf8JsonReader reader, List<long>? ignored) =>
+    internal override int ReadValue(ref Utf8JsonReader reader, Reading? reading) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value)
             ? value
-            : throw new JsonException($"A whole number is expected, and this is {Token.Describe(ref reader)}{(reader.TokenType == JsonTokenType.Number ? " that is not, or is too large" : "")}.");
+            : Refuse(ref reader, reading, $"A whole number is expected, and this is {Token.Describe(ref reader)}{(reader.TokenType == JsonTokenType.Number ? " that has a fraction or is too large" : "")}.");
 
     internal override void WriteValue(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
 
@@ -19,10 +19,10 @@ internal sealed class IntCodec : Codec<int>
 /// <summary>Reads and writes true and false.</summary>
 internal sealed class BoolCodec : Codec<bool>
 {
-    internal override bool ReadValue(ref Utf8JsonReader reader, List<long>? ignored) =>
+    internal override bool ReadValue(ref Utf8JsonReader reader, Reading? reading) =>
         reader.TokenType is JsonTokenType.True or JsonTokenType.False
             ? reader.GetBoolean()
-            : throw new JsonException($"true or false is expected, and this is {Token.Describe(ref reader)}.");
+            : Unexpected(ref reader, reading, "true or false");
 
     internal override void WriteValue(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 
@@ -32,8 +32,23 @@ internal sealed class BoolCodec : Codec<bool>
 /// <summary>Reads and writes text, which is Unicode: a surrogate that stands alone is refused both ways, where a writer would replace it in silence.</summary>
 internal sealed class TextCodec : Codec<string>
 {
-    internal override string ReadValue(ref Utf8JsonReader reader, List<long>? ignored) =>
-        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException($"Text is expected, and this is {Token.Describe(ref reader)}.");
+    internal override string ReadValue(ref Utf8JsonReader reader, Reading? reading)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            // Where the faults are kept, what stands there is not missing as well.
+            return Unexpected(ref reader, reading, "Text") ?? "";
+        }
+
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return Refuse(ref reader, reading, "The text is not Unicode: half of a character stands alone, or a byte is not UTF-8.") ?? "";
+        }
+    }
 
     internal override void WriteValue(Utf8JsonWriter writer, string value)
     {
@@ -49,18 +64,18 @@ internal sealed class TextCodec : Codec<string>
 }
 
 /// <summary>Reads and writes a value as a text of its own form.</summary>
-/// <param name="pattern">The form, as a regular expression for the schema; null when the values are listed.</param>
+/// <param name="noun">What it is called in messages, such as "An interval".</param>
+/// <param name="pattern">The form, as a regular expression for the schema.</param>
 /// <param name="parse">Reads the text.</param>
 /// <param name="format">The text of a value; null for a value that has none.</param>
-/// <param name="listed">The texts there are, when they are few.</param>
-internal sealed class FormCodec<T>(string? pattern, Func<string, T> parse, Func<T, string?> format, string[]? listed = null) : Codec<T>
+internal sealed class FormCodec<T>(string noun, string pattern, Func<string, T> parse, Func<T, string?> format) : Codec<T>
     where T : notnull
 {
-    internal override T ReadValue(ref Utf8JsonReader reader, List<long>? ignored)
+    internal override T ReadValue(ref Utf8JsonReader reader, Reading? reading)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"Text is expected, and this is {Token.Describe(ref reader)}.");
+            return Unexpected(ref reader, reading, noun);
         }
 
         try
@@ -69,16 +84,48 @@ internal sealed class FormCodec<T>(string? pattern, Func<string, T> parse, Func<
         }
         catch (Exception refused) when (refused is ArgumentException or FormatException)
         {
-            throw new JsonException(refused.Message, refused);
+            return Refuse(ref reader, reading, refused.Message);
         }
     }
 
     internal override void WriteValue(Utf8JsonWriter writer, T value) => writer.WriteStringValue(
         value is not null && format(value) is { } text ? text : throw new JsonException($"\"{value}\" could not be read again from what would be written."));
 
-    public override JsonObject Schema() => listed is null
-        ? new() { ["type"] = "string", ["pattern"] = pattern }
-        : new() { ["enum"] = new JsonArray([.. listed.Select(each => (JsonNode)each)]) };
+    public override JsonObject Schema() => new() { ["type"] = "string", ["pattern"] = pattern };
+}
+
+/// <summary>Reads and writes one of a few values by the text that identifies it.</summary>
+/// <param name="noun">What it is called in messages, such as "a theme".</param>
+/// <param name="values">The values.</param>
+/// <param name="identify">The text of a value; null for a value that has none.</param>
+internal sealed class ListedCodec<T>(string noun, T[] values, Func<T, string?> identify) : Codec<T>
+    where T : class
+{
+    private readonly JsonEncodedText[] encoded = [.. values.Select(value => JsonEncodedText.Encode(identify(value)!))];
+    private readonly string isNotKnown = $"is not {noun}. Use one of: {string.Join(", ", values.Select(identify))}.";
+
+    internal override T ReadValue(ref Utf8JsonReader reader, Reading? reading)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return Refuse(ref reader, reading, $"{Token.Describe(ref reader)} {isNotKnown}");
+        }
+
+        for (int index = 0; index < encoded.Length; index++)
+        {
+            if (reader.ValueTextEquals(encoded[index].EncodedUtf8Bytes))
+            {
+                return values[index];
+            }
+        }
+
+        return Unknown(ref reader, reading, isNotKnown);
+    }
+
+    internal override void WriteValue(Utf8JsonWriter writer, T value) => writer.WriteStringValue(
+        value is not null && identify(value) is { } text ? text : throw new JsonException($"\"{value}\" could not be read again from what would be written."));
+
+    public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. values.Select(value => (JsonNode)identify(value)!)]) };
 }
 
 /// <summary>Reads and writes a named value by the name that is fixed here, never by its number or its place.</summary>
@@ -88,6 +135,7 @@ internal sealed class NameCodec<T> : Codec<T>
     private readonly T[] values;
     private readonly string[] names;
     private readonly JsonEncodedText[] encoded;
+    private readonly string isNotKnown;
 
     /// <param name="pairs">Each value with its name.</param>
     /// <exception cref="ArgumentException">A value or a name is left out, or is there twice.</exception>
@@ -96,37 +144,36 @@ internal sealed class NameCodec<T> : Codec<T>
         values = [.. pairs.Select(pair => pair.Value)];
         names = [.. pairs.Select(pair => pair.Name)];
         encoded = [.. names.Select(name => JsonEncodedText.Encode(name))];
+        isNotKnown = $"is not one of: {string.Join(", ", names)}.";
         if (!values.Order().SequenceEqual(Enum.GetValues<T>().Order()) || names.Distinct().Count() != names.Length)
         {
             throw new ArgumentException($"Each {typeof(T).Name} needs one name of its own.", nameof(pairs));
         }
     }
 
-    internal override T ReadValue(ref Utf8JsonReader reader, List<long>? ignored)
+    internal override T ReadValue(ref Utf8JsonReader reader, Reading? reading)
     {
-        if (reader.TokenType == JsonTokenType.String)
+        if (reader.TokenType != JsonTokenType.String)
         {
-            for (int index = 0; index < encoded.Length; index++)
-            {
-                if (reader.ValueTextEquals(encoded[index].EncodedUtf8Bytes))
-                {
-                    return values[index];
-                }
-            }
-
-            throw new UnknownNameException(Message(ref reader));
+            return Refuse(ref reader, reading, $"{Token.Describe(ref reader)} {isNotKnown}");
         }
 
-        throw new JsonException(Message(ref reader));
+        for (int index = 0; index < encoded.Length; index++)
+        {
+            if (reader.ValueTextEquals(encoded[index].EncodedUtf8Bytes))
+            {
+                return values[index];
+            }
+        }
+
+        return Unknown(ref reader, reading, isNotKnown);
     }
 
     internal override void WriteValue(Utf8JsonWriter writer, T value)
     {
         int index = Array.IndexOf(values, value);
-        writer.WriteStringValue(index >= 0 ? encoded[index] : throw new JsonException($"{value} is no {typeof(T).Name} that has a name."));
+        writer.WriteStringValue(index >= 0 ? encoded[index] : throw new JsonException($"{value} has no name, and cannot be written."));
     }
 
     public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. names.Select(name => (JsonNode)name)]) };
-
-    private string Message(ref Utf8JsonReader reader) => $"{Token.Describe(ref reader)} is not one of: {string.Join(", ", names)}.";
 }

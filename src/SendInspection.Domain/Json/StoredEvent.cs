@@ -9,6 +9,8 @@ public sealed record StoredEvent
 {
     internal static readonly Codec<StoredEvent> Codec = new StoredEventCodec();
 
+    private const int MostUnknown = 100;
+
     private StoredEvent(InspectionEvent? understood, ValueList<string> unknown, string json)
     {
         Event = understood;
@@ -19,7 +21,9 @@ public sealed record StoredEvent
     /// <summary>The event; null when a newer version wrote a case or a name in it that this version does not know.</summary>
     public InspectionEvent? Event { get; }
 
-    /// <summary>The paths of what this version does not know in it, such as <c>$.severity</c>; empty when it is understood in full.</summary>
+    /// <summary>
+    /// The paths of what this version does not know in it, such as <c>$.severity</c>: the first 100 of them; empty when it is understood in full.
+    /// </summary>
     public ValueList<string> Unknown { get; }
 
     /// <summary>The text, as it was read.</summary>
@@ -49,19 +53,15 @@ public sealed record StoredEvent
 
     private sealed class StoredEventCodec : Codec<StoredEvent>
     {
-        internal override StoredEvent ReadValue(ref Utf8JsonReader reader, List<long>? ignored)
+        internal override StoredEvent ReadValue(ref Utf8JsonReader reader, Reading? reading)
         {
+            Reading newer = new(keepsFaults: false, MostUnknown);
             Utf8JsonReader start = reader;
-            List<long> unknown = [];
-            InspectionEvent? understood = null;
             Utf8JsonReader ahead = reader;
+            InspectionEvent? understood;
             try
             {
-                understood = EventCodecs.Events.ReadValue(ref ahead, unknown);
-            }
-            catch (UnknownNameException)
-            {
-                unknown = [ahead.BytesConsumed];
+                understood = EventCodecs.Events.ReadValue(ref ahead, newer);
             }
             catch
             {
@@ -70,14 +70,9 @@ public sealed record StoredEvent
                 throw;
             }
 
-            List<string> paths = [];
-            foreach (long end in unknown)
-            {
-                paths.Add("$" + JsonPath.To(start, end));
-            }
-
+            IEnumerable<string> unknown = JsonPath.To(start, [.. newer.Notes.Select(note => note.End)]).Select(path => "$" + path);
             using JsonDocument document = JsonDocument.ParseValue(ref reader);
-            return new StoredEvent(understood, [.. paths], document.RootElement.GetRawText());
+            return new StoredEvent(understood, [.. unknown], document.RootElement.GetRawText());
         }
 
         internal override void WriteValue(Utf8JsonWriter writer, StoredEvent value) => writer.WriteRawValue(value.Json, skipInputValidation: true);

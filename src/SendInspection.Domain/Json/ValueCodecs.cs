@@ -12,11 +12,11 @@ internal static class ValueCodecs
     internal static readonly Codec<bool> Bool = new BoolCodec();
     internal static readonly Codec<string> Text = new TextCodec();
     internal static readonly Codec<LocalDate> Date = new DateCodec();
-    internal static readonly Codec<DateInterval> Days = new FormCodec<DateInterval>(IsoDays, ParseDays, FormatDays);
+    internal static readonly Codec<DateInterval> Days = new FormCodec<DateInterval>("An interval", IsoDays, ParseDays, FormatDays);
     internal static readonly Codec<LocalAuthorityCode> AuthorityCode =
-        new FormCodec<LocalAuthorityCode>("^[0-9]{3}$", LocalAuthorityCode.Parse, code => code == default ? null : code.ToString());
+        new FormCodec<LocalAuthorityCode>("The code of a local authority", "^[0-9]{3}$", LocalAuthorityCode.Parse, code => code == default ? null : code.ToString());
 
-    internal static readonly Codec<GssCode> Gss = new FormCodec<GssCode>("^E[0-9]{8}$", GssCode.Parse, code => code == default ? null : code.ToString());
+    internal static readonly Codec<GssCode> Gss = new FormCodec<GssCode>("A GSS code", "^E[0-9]{8}$", GssCode.Parse, code => code == default ? null : code.ToString());
 
     internal static readonly Codec<Confidence> Confidence = new NameCodec<Confidence>(
         (Domain.Confidence.Quoted, "quoted"),

@@ -1,11 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-using NodaTime.Text;
-
 namespace SendInspection.Domain.Validation;
 
 /// <summary>The public facts of an inspection as somebody wrote them down: nothing is checked yet.</summary>
 public sealed record InspectionRecordDraft
 {
+    private static readonly string OneOfTheEditions = $"Enter one of: {string.Join(", ", Domain.Framework.All.Select(edition => edition.Id))}.";
+
     /// <summary>The identifier of the edition, such as <c>send-2016</c>.</summary>
     public string? Framework { get; init; }
 
@@ -45,35 +44,116 @@ public sealed record InspectionRecordDraft
     /// </exception>
     public InspectionRecord ToDomain()
     {
-        FluentValidation.Results.ValidationResult result = new InspectionRecordDraftValidator().Validate(this);
-        return result.IsValid
-            ? Build()
-            : throw new FormatException(string.Join(" ", result.Errors.Select(fault => $"{fault.PropertyName}: {fault.ErrorMessage}")));
+        List<Refusal> faults = [];
+        return Read(faults) ?? throw new FormatException(string.Join(" ", faults.Select(fault => $"{fault.Field}: {fault.Problem} {fault.Remedy}")));
     }
 
-    private InspectionRecord Build() => new(
-        Domain.Framework.All.Single(edition => edition.Id == Framework),
-        LocalAreas.On(FirstDay!.ToDomain().Days.Start)[LocalAuthorityCode.Parse(AreaCode!)],
-        FirstDay!.ToDomain(),
-        LastDay!.ToDomain(),
-        LetterReceived?.ToDomain(),
-        LetterPublished?.ToDomain(),
-        Statement is { } statement ? new StatementRequirement(statement.Required!.Value, statement.ToCitation()) : null,
-        StatementSubmitted?.ToDomain(),
-        Revisit?.ToDomain(),
-        Outcome?.ToDomain());
+    /// <summary>The record that the draft describes; null when it has faults, which are all added.</summary>
+    internal InspectionRecord? Read(ICollection<Refusal> faults)
+    {
+        Framework? framework = Domain.Framework.All.FirstOrDefault(edition => edition.Id == Framework);
+        if (framework is null)
+        {
+            faults.Add(new Refusal(
+                Rules.DraftOneOf, $"{Framework.Quoted()} is not an edition.", OneOfTheEditions, nameof(Framework)));
+        }
+
+        if (!LocalAuthorityCode.TryParse(AreaCode, out LocalAuthorityCode code))
+        {
+            faults.Add(new Refusal(Rules.DraftCode, $"{AreaCode.Quoted()} is not the code of a local authority.", "Enter three digits, for example 354.", nameof(AreaCode)));
+        }
+
+        RequireDay(FirstDay, "The first day", nameof(FirstDay), faults);
+        RequireDay(LastDay, "The last day", nameof(LastDay), faults);
+        KnownDate? firstDay = FirstDay?.Read(nameof(FirstDay), faults);
+        KnownDate? lastDay = LastDay?.Read(nameof(LastDay), faults);
+        KnownDate? received = LetterReceived?.Read(nameof(LetterReceived), faults);
+        KnownDate? published = LetterPublished?.Read(nameof(LetterPublished), faults);
+        KnownDate? submitted = StatementSubmitted?.Read(nameof(StatementSubmitted), faults);
+        StatementRequirement? statement = Statement?.Read(nameof(Statement), faults);
+        RevisitRecord? revisit = Revisit?.Read(nameof(Revisit), faults);
+        KnownOutcome? outcome = Outcome?.Read(nameof(Outcome), faults);
+        if (faults.Count > 0)
+        {
+            return null;
+        }
+
+        // Only fields that are right by themselves can be compared with one another and with the register.
+        LocalArea? area = FindArea(code, firstDay!.Days.Start, faults);
+        foreach ((string field, string message) in InspectionRecord.Contradictions(firstDay, lastDay!, received, published, submitted, revisit))
+        {
+            faults.Add(new Refusal(Rules.OrderOfDates, message, "Put one of them right.", field));
+        }
+
+        foreach ((string field, string message) in InspectionRecord.ContradictionsOf(framework!, statement, outcome))
+        {
+            faults.Add(new Refusal(Rules.OutcomeOfEdition, message, "Put one of them right.", field));
+        }
+
+        return faults.Count > 0 ? null : new InspectionRecord(framework!, area!, firstDay, lastDay!, received, published, statement, submitted, revisit, outcome);
+    }
+
+    internal static void RequireDay(KnownDateDraft? day, string what, string field, ICollection<Refusal> faults)
+    {
+        if (day is null)
+        {
+            faults.Add(new Refusal(Rules.DraftRequired, $"{what} is missing.", "Enter a date, or the first and last possible one.", field));
+        }
+    }
+
+    private LocalArea? FindArea(LocalAuthorityCode code, LocalDate on, ICollection<Refusal> faults)
+    {
+        if (on < LocalAreas.FirstDate)
+        {
+            faults.Add(new Refusal(
+                Rules.AreaInRegister, $"{on.Iso()} is before {LocalAreas.FirstDate.Iso()}, when the register of local areas begins.", "Enter a later day.", nameof(FirstDay)));
+            return null;
+        }
+
+        if (!LocalAreas.On(on).TryFind(code, out LocalArea? area))
+        {
+            faults.Add(new Refusal(Rules.AreaInRegister, $"No local area has the code {code} on {on.Iso()}.", "Enter a code of the register.", nameof(AreaCode)));
+        }
+        else if (Area is not null && Area != area.Name)
+        {
+            faults.Add(new Refusal(
+                Rules.AreaInRegister, $"{Area.Quoted()} is not the name of {code} in the register: that is \"{area.Name}\".", "Enter that name, or leave it out.", nameof(Area)));
+        }
+
+        return area;
+    }
 }
 
 /// <summary>A fact's source as somebody wrote it down.</summary>
 public abstract record SourcedDraft
 {
+    private static readonly string[] Confidences = [.. Enum.GetNames<Confidence>().Select(name => name.ToLowerInvariant())];
+    private static readonly string OneOfTheConfidences = $"Enter one of: {string.Join(", ", Confidences)}.";
+
     /// <summary>Where the fact is known from.</summary>
     public string? Source { get; init; }
 
     /// <summary>How surely: <c>quoted</c>, <c>derived</c>, <c>remembered</c> or <c>assumed</c>.</summary>
     public string? Confidence { get; init; }
 
-    internal Citation ToCitation() => new(Domain.Source.OutsideData, Source!, Enum.Parse<Confidence>(Confidence!, ignoreCase: true));
+    private protected Citation? ReadCitation(string field, ICollection<Refusal> faults)
+    {
+        if (string.IsNullOrWhiteSpace(Source))
+        {
+            faults.Add(new Refusal(Rules.DraftRequired, "The source is missing.", "Say where the fact is known from.", $"{field}.{nameof(Source)}"));
+        }
+
+        int confidence = Array.IndexOf(Confidences, Confidence);
+        if (confidence < 0)
+        {
+            faults.Add(new Refusal(
+                Rules.DraftOneOf, $"{Confidence.Quoted()} is not a confidence.", OneOfTheConfidences, $"{field}.{nameof(Confidence)}"));
+        }
+
+        return confidence < 0 || string.IsNullOrWhiteSpace(Source)
+            ? null
+            : new Citation(Domain.Source.OutsideData, Source, Enum.GetValues<Confidence>()[confidence]);
+    }
 }
 
 /// <summary>A date as somebody wrote it down: either <see cref="On"/>, or <see cref="From"/> and <see cref="To"/>.</summary>
@@ -88,16 +168,50 @@ public sealed record KnownDateDraft : SourcedDraft
     /// <summary>The last possible day as <c>yyyy-MM-dd</c>.</summary>
     public string? To { get; init; }
 
-    internal static bool TryParse(string? text, [NotNullWhen(true)] out LocalDate? date)
+    internal KnownDate? Read(string field, ICollection<Refusal> faults)
     {
-        date = DraftRules.DateOf(text);
-        return date is not null;
+        Citation? citation = ReadCitation(field, faults);
+        DateInterval? days = ReadDays(field, faults);
+        return citation is null || days is null ? null : new KnownDate(days, citation);
     }
 
-    internal KnownDate ToDomain() =>
-        TryParse(On, out LocalDate? on)
-            ? new KnownDate(on.Value, ToCitation())
-            : new KnownDate(new DateInterval(LocalDatePattern.Iso.Parse(From!).Value, LocalDatePattern.Iso.Parse(To!).Value), ToCitation());
+    private DateInterval? ReadDays(string field, ICollection<Refusal> faults)
+    {
+        if ((On is null) == (From is null && To is null))
+        {
+            faults.Add(new Refusal(Rules.DraftRequired, "A date is either a day or an interval.", "Enter the day, as on, or the first and last possible day, as from and to.", $"{field}.{nameof(On)}"));
+        }
+
+        if (On is not null)
+        {
+            return ReadDate(On, $"{field}.{nameof(On)}", faults) is { } on ? new DateInterval(on, on) : null;
+        }
+
+        if (From is null && To is null)
+        {
+            return null;
+        }
+
+        LocalDate? from = ReadDate(From, $"{field}.{nameof(From)}", faults);
+        LocalDate? to = ReadDate(To, $"{field}.{nameof(To)}", faults);
+        if (from > to)
+        {
+            faults.Add(new Refusal(Rules.OrderOfDates, $"{To} is before {From}.", "Enter the first possible day as from, and the last as to.", $"{field}.{nameof(To)}"));
+        }
+
+        return from <= to ? new DateInterval(from.Value, to.Value) : null;
+    }
+
+    private static LocalDate? ReadDate(string? text, string field, ICollection<Refusal> faults)
+    {
+        LocalDate? date = DraftRules.DateOf(text);
+        if (date is null)
+        {
+            faults.Add(new Refusal(Rules.DraftDate, $"{text.Quoted()} is not a date.", "Enter a date as yyyy-MM-dd, for example 2016-09-23.", field));
+        }
+
+        return date;
+    }
 }
 
 /// <summary>Whether a statement is required, as somebody wrote it down.</summary>
@@ -105,6 +219,17 @@ public sealed record StatementRequirementDraft : SourcedDraft
 {
     /// <summary>Whether it is.</summary>
     public bool? Required { get; init; }
+
+    internal StatementRequirement? Read(string field, ICollection<Refusal> faults)
+    {
+        Citation? citation = ReadCitation(field, faults);
+        if (Required is null)
+        {
+            faults.Add(new Refusal(Rules.DraftRequired, "It is not said whether the statement is required.", "Enter true or false.", $"{field}.{nameof(Required)}"));
+        }
+
+        return citation is not null && Required is { } required ? new StatementRequirement(required, citation) : null;
+    }
 }
 
 /// <summary>An outcome as somebody wrote it down.</summary>
@@ -113,7 +238,16 @@ public sealed record OutcomeDraft : SourcedDraft
     /// <summary>The number of the outcome.</summary>
     public int? Number { get; init; }
 
-    internal KnownOutcome ToDomain() => new(Number!.Value, ToCitation());
+    internal KnownOutcome? Read(string field, ICollection<Refusal> faults)
+    {
+        Citation? citation = ReadCitation(field, faults);
+        if (Number is null)
+        {
+            faults.Add(new Refusal(Rules.DraftRequired, "The number of the outcome is missing.", "Enter it.", $"{field}.{nameof(Number)}"));
+        }
+
+        return citation is not null && Number is { } number ? new KnownOutcome(number, citation) : null;
+    }
 }
 
 /// <summary>A revisit as somebody wrote it down.</summary>
@@ -128,5 +262,17 @@ public sealed record RevisitDraft
     /// <summary>What it found.</summary>
     public string? Result { get; init; }
 
-    internal RevisitRecord ToDomain() => new(FirstDay!.ToDomain(), LastDay!.ToDomain(), Result!);
+    internal RevisitRecord? Read(string field, ICollection<Refusal> faults)
+    {
+        InspectionRecordDraft.RequireDay(FirstDay, "The first day of the revisit", $"{field}.{nameof(FirstDay)}", faults);
+        InspectionRecordDraft.RequireDay(LastDay, "The last day of the revisit", $"{field}.{nameof(LastDay)}", faults);
+        KnownDate? firstDay = FirstDay?.Read($"{field}.{nameof(FirstDay)}", faults);
+        KnownDate? lastDay = LastDay?.Read($"{field}.{nameof(LastDay)}", faults);
+        if (string.IsNullOrWhiteSpace(Result))
+        {
+            faults.Add(new Refusal(Rules.DraftRequired, "The result of the revisit is missing.", "Enter it.", $"{field}.{nameof(Result)}"));
+        }
+
+        return firstDay is null || lastDay is null || string.IsNullOrWhiteSpace(Result) ? null : new RevisitRecord(firstDay, lastDay, Result);
+    }
 }

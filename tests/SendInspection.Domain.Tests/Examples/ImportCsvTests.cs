@@ -60,8 +60,8 @@ public class ImportCsvTests(ImportCsvTests.BuiltExample example) : IClassFixture
             [
                 "line 4, column 67, field outcome: \"x\" is not an outcome. Enter 1, 2 or 3.",
                 "line 5, column 67, field outcome: \"4\" is not an outcome. Enter 1, 2 or 3.",
-                "line 6, column 67, field outcome: Outcome 2 does not require a priority action plan, and the record says otherwise.",
-                "line 7, column 51, field outcome: 1 is not an outcome of \"Local area SEND inspections, framework of 2016\".",
+                "line 6, column 67, field outcome: Outcome 2 does not require a priority action plan, and the record says otherwise. Put one of them right.",
+                "line 7, column 51, field outcome: 1 is not an outcome of \"Local area SEND inspections, framework of 2016\". Put one of them right.",
             ],
             faults);
     }
@@ -92,12 +92,12 @@ public class ImportCsvTests(ImportCsvTests.BuiltExample example) : IClassFixture
             [
                 "line 3, column 11, field areaCode: \"35x\" is not the code of a local authority. Enter three digits, for example 354.",
                 "line 3, column 24, field firstDay: \"2016-13-40\" is not a date. Enter a date as yyyy-MM-dd, for example 2016-09-23.",
-                "line 3, column 47, field statementRequired: Say whether the statement is required: true or false.",
+                "line 3, column 47, field statementRequired: It is not said whether the statement is required. Enter true or false.",
                 "line 4, column 1, the header names 9 columns, and this row has 4 cells",
                 "line 5, column 1, the quotation marks do not match; write \"\" for one within a cell",
-                "line 6, column 66, field source: The source is missing: say where the fact is known from.",
+                "line 6, column 66, field source: The source is missing. Say where the fact is known from.",
                 "line 6, column 67, field confidence: \"sure\" is not a confidence. Enter one of: quoted, derived, remembered, assumed.",
-                "line 7, column 53, field lastDay: LastDay is 2016-09-19, before FirstDay, which is 2016-09-26.",
+                "line 7, column 53, field lastDay: LastDay is 2016-09-19, before FirstDay, which is 2016-09-26. Put one of them right.",
                 "line 8, column 1, the quotation marks do not match; write \"\" for one within a cell",
             ],
             faults);
@@ -115,11 +115,11 @@ public class ImportCsvTests(ImportCsvTests.BuiltExample example) : IClassFixture
     }
 
     [Fact]
-    public void An_empty_file_has_no_header()
+    public void An_empty_file_is_told_so()
     {
-        var (exitCode, _, faults) = example.Read("");
+        var (exitCode, _, faults) = example.Read(" \n");
         Assert.Equal(2, exitCode);
-        Assert.Contains("line 1, column 1, field framework: the column is missing", faults);
+        Assert.Equal("line 1, column 1, the file is empty; enter a header and a row for each inspection", Assert.Single(faults));
     }
 
     public sealed class BuiltExample

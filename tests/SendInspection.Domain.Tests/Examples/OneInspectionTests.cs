@@ -99,7 +99,9 @@ public partial class OneInspectionTests(OneInspectionTests.BuiltExample example)
     }
 
     [Theory]
-    [InlineData("team", "colour", "\"blue\"", "field team.colour: ")]
+    [InlineData("team", "colour", "\"blue\"", "field team.colour: colour is not a member of inspection team, which has ")]
+    [InlineData("team", "lead", "[]", "field team.lead: An object (inspector) is expected, and this is an array. (line 1)")]
+    [InlineData("letter", "statementRequired", "1", "field letter.statementRequired: true or false is expected, and this is a number. (line 1)")]
     [InlineData("days", "firstDay", "5", "field days.firstDay: ")]
     [InlineData("days", "notifiedOn", "\"2017-02-28\"", "field days.notifiedOn: 2017-02-28 is only 4 working days before the first day, 2017-03-06. At least 5 are needed.")]
     [InlineData("letter", "lastDay", "\"2017-03-09\"", "field days.letterDraftedOn: The report letter is about 2017-03-06 to 2017-03-09,")]
@@ -118,6 +120,21 @@ public partial class OneInspectionTests(OneInspectionTests.BuiltExample example)
         var (exitCode, output, error) = BuiltExample.Run(option, value);
         Assert.Equal((2, ""), (exitCode, output));
         Assert.Contains(told, Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_file_is_told_so()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            var (exitCode, _, error) = BuiltExample.Run("--data", file);
+            Assert.Equal((2, $"{file}: The file is empty. Enter an object with the members of data/one-inspection.json."), (exitCode, error.TrimEnd()));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     /// <summary>Runs the example over its data with something changed; gives the faults without the name of the file.</summary>

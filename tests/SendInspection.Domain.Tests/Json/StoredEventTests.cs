@@ -34,6 +34,31 @@ public class StoredEventTests
     }
 
     [Theory]
+    [InlineData("""{"type":"minister-decided","nextSteps":["special-measures"],"number":5,"on":"2026-13-01"}""", "$.on")]
+    [InlineData("""{"type":"minister-decided","nextSteps":["special-measures",7],"number":5,"on":"2026-09-23"}""", "$.nextSteps[1]")]
+    [InlineData("""{"type":"minister-decided","nextSteps":["special-measures"],"number":5}""", "$")]
+    [InlineData("""{"type":"inspection-planned","number":1,"number":1,"on":"2026-09-23","framework":"area-send-2030","area":"354","firstDay":"2026-10-01"}""", "$.number")]
+    [InlineData("""{"type":"inspection-planned","number":1,"on":"2026-09-23","framework":"area-send-2030","area":"35x","firstDay":"2026-10-01"}""", "$.area")]
+    [InlineData("""{"type":"record-corrected","number":5,"on":"2026-09-23","corrections":[{"number":2,"entry":{"type":"hearing-held"}},{"number":"3"}],"reason":"A slip."}""", "$.corrections[1].number")]
+    [InlineData("""{"type":"inspection-prepared","number":3,"on":"2026-09-23","keyLines":[{"text":"?","questions":["A"],"sources":["sen9"]},{"text":"?","questions":["D"],"sources":[]}]}""", "$.keyLines[1]")]
+    public void A_name_of_a_newer_version_hides_no_fault_behind_it(string json, string path) =>
+        Assert.Equal(path, Assert.Throws<JsonException>(() => StoredEvent.Parse(json)).Path);
+
+    [Fact]
+    public void Every_name_of_a_newer_version_is_told() => Assert.Equal(
+        ["$.nextSteps[0]", "$.nextSteps[2]", "$.room"],
+        StoredEvent.Parse("""{"type":"minister-decided","nextSteps":["special-measures","statutory-direction","new"],"number":5,"room":{"nextSteps":["x"]},"on":"2026-09-23"}""").Unknown);
+
+    [Fact]
+    public void A_hundred_paths_are_told_of_any_number_that_are_not_known()
+    {
+        string json = """{"type":"fieldwork-ended","number":5,"on":"2026-09-23","a":1""" + string.Concat(Enumerable.Repeat(",\"a\":1", 5_000)) + "}";
+        StoredEvent stored = StoredEvent.Parse(json);
+        Assert.Equal(Enumerable.Repeat("$.a", 100), stored.Unknown);
+        Assert.Equal(json, stored.Json);
+    }
+
+    [Theory]
     [InlineData("""{"type":"fieldwork-ended","number":5}""", "$")]
     [InlineData("""{"type":"fieldwork-ended","number":5,"on":"23/09/2016"}""", "$.on")]
     [InlineData("""{"type":"fieldwork-ended","number":5,"number":5,"on":"2016-09-23"}""", "$.number")]

@@ -13,13 +13,12 @@ public class InspectionRecordsJsonTests
     [InlineData("\"areaCode\": \"354\",", "", "row 9, field areaCode: Nothing is not the code of a local authority. Enter three digits, for example 354.")]
     [InlineData("\"areaCode\": \"354\"", "\"areaCode\": 354", "row 9, field areaCode: ")]
     [InlineData("\"areaCode\": \"354\"", "\"areaCode\": \"355\"", "row 9, field area: \"Rochdale\" is not the name of 355 in the register: that is \"Salford\".")]
-    [InlineData("\"areaCode\": \"354\"", "\"areaKode\": \"354\"", "row 9, field areaKode: ")]
     [InlineData("\"areaCode\": \"354\"", "\"areaCode\": \"354\", \"areaCode\": \"354\"", "row 9")]
     [InlineData("{\"on\": \"2016-09-19\"", "{\"on\": \"19/09/2016\"", "row 9, field firstDay.on: \"19/09/2016\" is not a date. Enter a date as yyyy-MM-dd, for example 2016-09-23.")]
     [InlineData("{\"on\": \"2016-09-19\"", "{\"on\": \"2016-09-31\"", "row 9, field firstDay.on: \"2016-09-31\" is not a date")]
     [InlineData("{\"on\": \"2016-09-19\"", "{\"on\": \"2016-09-26\"", "row 9, field lastDay: LastDay is 2016-09-23, before FirstDay, which is 2016-09-26.")]
     [InlineData("{\"on\": \"2016-09-19\"", "{\"on\": \"1816-09-19\"", "row 9, field firstDay: 1816-09-19 is before ")]
-    [InlineData("{\"on\": \"2016-09-19\", ", "{", "row 9, field firstDay.on: Give either the day, as on, or the possible days, as from and to.")]
+    [InlineData("{\"on\": \"2016-09-19\", ", "{", "row 9, field firstDay.on: A date is either a day or an interval. Enter the day, as on, or the first and last possible day, as from and to.")]
     [InlineData("\"result\": \"sufficient progress in all\"", "\"result\": \" \"", "row 9, field revisit.result: The result of the revisit is missing.")]
     public void A_fault_is_named_by_row_and_field_and_the_other_rows_are_kept(string right, string wrong, string fault)
     {
@@ -51,11 +50,79 @@ public class InspectionRecordsJsonTests
             read.Faults.Select(fault => (fault.Row ?? 0, fault.Field)));
     }
 
+    [Fact]
+    public void A_row_with_values_of_another_kind_is_told_all_of_its_faults_and_no_name_of_a_type()
+    {
+        InspectionRecordsRead read = InspectionRecordsJson.Read("""
+            [{
+              "framework": 2016, "areaCode": "354", "areaKode": "354", "area": ["Rochdale"], "areaCode": "355",
+              "firstDay": "2016-09-19", "lastDay": { "on": 20160923, "source": "letter", "confidence": "sure" },
+              "letterReceived": { "from": true, "source": {}, "confidence": null }, "statement": { "required": "yes", "source": "letter", "confidence": "quoted" },
+              "outcome": { "number": 1.5, "source": "letter", "confidence": "\ud83d" }, "\ud83d": 1
+            }]
+            """);
+        Assert.Empty(read.Records);
+        Assert.Equal(
+            [
+                "framework: Text is expected, and this is a number.",
+                "areaKode: areaKode is not a member of inspection record, which has framework, areaCode, area, firstDay, lastDay, letterReceived, letterPublished, statement, statementSubmitted, revisit, outcome.",
+                "area: Text is expected, and this is an array.",
+                "areaCode: areaCode is in inspection record twice.",
+                "firstDay: An object (date) is expected, and this is \"2016-09-19\".",
+                "lastDay.on: Text is expected, and this is a number.",
+                "letterReceived.from: Text is expected, and this is true.",
+                "letterReceived.source: Text is expected, and this is an object.",
+                "statement.required: true or false is expected, and this is \"yes\".",
+                "outcome.number: A whole number is expected, and this is a number that has a fraction or is too large.",
+                "outcome.confidence: The text is not Unicode: half of a character stands alone, or a byte is not UTF-8.",
+                "['?']: ? is not a member of inspection record, which has framework, areaCode, area, firstDay, lastDay, letterReceived, letterPublished, statement, statementSubmitted, revisit, outcome.",
+                "lastDay.confidence: \"sure\" is not a confidence. Enter one of: quoted, derived, remembered, assumed.",
+                "letterReceived.confidence: Nothing is not a confidence. Enter one of: quoted, derived, remembered, assumed.",
+                "letterReceived.to: Nothing is not a date. Enter a date as yyyy-MM-dd, for example 2016-09-23.",
+            ],
+            read.Faults.Select(fault => $"{fault.Field}: {fault.Message}"));
+        Assert.All(read.Faults, fault => Assert.True(fault is { Row: 1, Line: >= 1, Column: > 1 }));
+    }
+
+    [Fact]
+    public void A_misspelt_member_is_told_beside_what_is_missing_for_it() => Assert.Equal(
+        ["areaKode", "areaCode"],
+        InspectionRecordsJson.Read(Table.Replace("\"areaCode\": \"354\"", "\"areaKode\": \"354\"", StringComparison.Ordinal)).Faults.Select(fault => fault.Field));
+
+    [Fact]
+    public void A_table_is_no_longer_than_any_other_document()
+    {
+        string row = Table[Table.IndexOf('{', StringComparison.Ordinal)..(Table.IndexOf("},\n  {", StringComparison.Ordinal) + 1)];
+        string full = $"[{row}{new string(' ', SendInspectionJson.MaxLength - row.Length - 2)}]";
+        Assert.Single(InspectionRecordsJson.Read(full).Records);
+        foreach (string longer in new[] { full + " ", "[\"" + new string('é', SendInspectionJson.MaxLength / 2) + "\"]" })
+        {
+            Assert.Equal(
+                new RowFault(null, null, "The table is longer than 4194304 bytes. Split it into shorter ones; no row was read."),
+                Assert.Single(InspectionRecordsJson.Read(longer).Faults));
+        }
+    }
+
+    [Fact]
+    public void A_thousand_faults_are_listed_and_the_others_counted()
+    {
+        InspectionRecordsRead rows = InspectionRecordsJson.Read("[" + string.Join(',', Enumerable.Repeat("7", 1_500)) + "]");
+        Assert.Equal(1_001, rows.Faults.Count);
+        Assert.Equal(new RowFault(null, null, "There are 500 more faults, which are not listed. Put these right and read the table again."), rows.Faults[^1]);
+
+        InspectionRecordsRead members = InspectionRecordsJson.Read("[{" + string.Join(',', Enumerable.Repeat("\"x\":0", 1_500)) + "}, 7]");
+        Assert.Equal(1_001, members.Faults.Count);
+
+        // The row lacks its edition, its area and both of its days, and the next one is no row.
+        Assert.StartsWith("There are 505 more faults", members.Faults[^1].Message, StringComparison.Ordinal);
+    }
+
     [Theory]
-    [InlineData("", "Not JSON")]
+    [InlineData("", "The table is empty. Enter an array of rows; no row was read.")]
+    [InlineData(" \n\t", "The table is empty.")]
     [InlineData("{}", "An array of rows is expected")]
     [InlineData("[", "Not JSON")]
-    [InlineData("null", "An array of rows is expected")]
+    [InlineData("null", "An array of rows is expected, and this is null; no row was read.")]
     public void What_is_no_table_at_all_is_told_so(string json, string fault)
     {
         InspectionRecordsRead read = InspectionRecordsJson.Read(json);
