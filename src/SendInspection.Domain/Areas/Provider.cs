@@ -72,6 +72,6 @@ public static class ProviderKinds
         ProviderKind.EarlyYears or ProviderKind.School or ProviderKind.College or ProviderKind.SpecialistService => Domain.Sector.Education,
         ProviderKind.HealthService => Domain.Sector.Health,
         ProviderKind.SocialCareService => Domain.Sector.SocialCare,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is not a kind of provider. Use one of the named values."),
+        _ => throw Require.NotNamed(kind),
     };
 }

@@ -44,10 +44,7 @@ public sealed record BankHoliday
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(citation);
-        if (!Enum.IsDefined(kind))
-        {
-            throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is not a kind of bank holiday. Use one of the named values.");
-        }
+        Require.Named(kind);
 
         IsoDate.Require(date, nameof(date));
         IsoDate.Require(announcedOn, nameof(announcedOn));

@@ -26,10 +26,7 @@ public sealed record CommunicationArrangement
     /// <exception cref="ArgumentOutOfRangeException">The means are not one of the named values.</exception>
     public CommunicationArrangement(CommunicationMeans means, string? description = null)
     {
-        if (!Enum.IsDefined(means))
-        {
-            throw new ArgumentOutOfRangeException(nameof(means), means, "This is not a means to communicate. Use one of the named values.");
-        }
+        Require.Named(means);
 
         Refusal.ThrowIfAny(Check(means, description));
         Means = means;

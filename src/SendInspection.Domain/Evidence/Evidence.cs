@@ -42,16 +42,8 @@ public sealed record Evidence
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reference);
         ArgumentException.ThrowIfNullOrWhiteSpace(summary);
-        if (!Enum.IsDefined(kind))
-        {
-            throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is not a kind of evidence. Use one of the named values.");
-        }
-
-        if (!Enum.IsDefined(sector))
-        {
-            throw new ArgumentOutOfRangeException(nameof(sector), sector, "This is not a sector. Use one of the named values.");
-        }
-
+        Require.Named(kind);
+        Require.Named(sector);
         IsoDate.Require(gatheredOn);
         Reference = reference;
         Kind = kind;

@@ -37,10 +37,11 @@ public sealed record KeyLineOfEnquiry
     /// <param name="framework">The edition of the inspection.</param>
     /// <param name="lines">All the key lines of the inspection.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A key line is null.</exception>
     public static ValueList<Refusal> CheckCoverage(Framework framework, IReadOnlyList<KeyLineOfEnquiry> lines)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        ArgumentNullException.ThrowIfNull(lines);
+        Require.Items(lines);
         return CheckCoverage(framework, [.. lines.Select(line => line.Questions)]).ToValueList();
     }
 

@@ -79,9 +79,10 @@ public sealed record SafeguardingConcern
     /// <summary>Every concern among these that was not acted on, as a refusal: an inspection with one is not closed.</summary>
     /// <param name="concerns">All the concerns of an inspection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="concerns"/> is null.</exception>
+    /// <exception cref="ArgumentException">A concern is null.</exception>
     public static ValueList<Refusal> CheckActedOn(IReadOnlyList<SafeguardingConcern> concerns)
     {
-        ArgumentNullException.ThrowIfNull(concerns);
+        Require.Items(concerns);
         return concerns
             .Select((concern, index) => (concern, path: FormattableString.Invariant($"[{index}].Action")))
             .Where(each => each.concern.Action is null)

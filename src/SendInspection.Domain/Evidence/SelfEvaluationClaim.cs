@@ -27,9 +27,9 @@ public sealed record SelfEvaluationClaim
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(question);
         ArgumentException.ThrowIfNullOrWhiteSpace(claim);
-        if (accuracy is { } view && !Enum.IsDefined(view))
+        if (accuracy is { } view)
         {
-            throw new ArgumentOutOfRangeException(nameof(accuracy), accuracy, "This is not a view of accuracy. Use one of the named values.");
+            Require.Named(view, nameof(accuracy));
         }
 
         Refusal.ThrowIfAny(Check(accuracy is not null, reason));
@@ -55,10 +55,11 @@ public sealed record SelfEvaluationClaim
     /// <param name="framework">The edition of the inspection.</param>
     /// <param name="claims">All the claims of the local area.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A claim is null.</exception>
     public static ValueList<Refusal> CheckReviewed(Framework framework, IReadOnlyList<SelfEvaluationClaim> claims)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        ArgumentNullException.ThrowIfNull(claims);
+        Require.Items(claims);
         List<Refusal> refusals = [];
         HashSet<string> answered = new(StringComparer.Ordinal);
         for (int index = 0; index < claims.Count; index++)

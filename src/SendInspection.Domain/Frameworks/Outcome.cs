@@ -15,7 +15,7 @@ public sealed record Outcome
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is less than 1.</exception>
     public Outcome(int number, string text, string followUp, Citation citation, bool requiresStatement = false, TimeLimit? nextInspection = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        Require.AtLeast(number, 1);
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
         ArgumentException.ThrowIfNullOrWhiteSpace(followUp);
         ArgumentNullException.ThrowIfNull(citation);

@@ -14,10 +14,7 @@ public sealed record Citation
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentException.ThrowIfNullOrWhiteSpace(clause);
-        if (!Enum.IsDefined(confidence))
-        {
-            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "This is not a confidence. Use one of the named values.");
-        }
+        Require.Named(confidence);
 
         Source = source;
         Clause = clause;

@@ -57,9 +57,11 @@ public sealed partial record WrittenStatement
     /// <param name="report">The report that requires it.</param>
     /// <param name="partners">The partners of the local area, one of whom owns each action; null where any named party will do.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentException">A partner is null.</exception>
     public ValueList<Refusal> CheckFitness(InspectionReport report, ValueList<ResponsibleParty>? partners = null)
     {
         ArgumentNullException.ThrowIfNull(report);
+        Require.Items(partners ?? [], nameof(partners));
         return
         [
             .. CheckRequired(report.StatementRequired, report.Edition.Words),

@@ -16,10 +16,7 @@ public sealed record Inspector
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reference);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (!Enum.IsDefined(role))
-        {
-            throw new ArgumentOutOfRangeException(nameof(role), role, "This is not a role. Use one of the named values.");
-        }
+        Require.Named(role);
 
         IsoDate.Require(trainedOn);
         Reference = reference;

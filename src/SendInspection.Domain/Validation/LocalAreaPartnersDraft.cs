@@ -47,6 +47,9 @@ public sealed record LocalAreaPartnersDraft
     /// <summary>How many children and young people with special educational needs and/or disabilities live there.</summary>
     public int? ChildrenWithSend { get; init; }
 
+    /// <summary>The local authority, and how many children and young people with SEND live there.</summary>
+    public override string ToString() => FormattableString.Invariant($"{LocalAuthority.Quoted()}, {ChildrenWithSend} with SEND");
+
     /// <summary>The partners that the draft describes.</summary>
     /// <exception cref="FormatException">
     /// The draft has faults; the message gives them all. See <see cref="LocalAreaPartnersDraftValidator"/>.

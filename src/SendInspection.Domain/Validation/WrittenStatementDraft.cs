@@ -37,6 +37,9 @@ public sealed record ActionDraft
     /// <summary>How that outcome will be measured.</summary>
     public string? Measure { get; init; }
 
+    /// <summary>What will be done, and for which of the letter's key bullets.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Description.Quoted()} for key bullet {Concern}");
+
     internal StatementAction Read() => new(Concern, Description, Owner?.Read(), DraftRules.DateOf(CompleteBy), Outcome, Measure);
 }
 
@@ -79,10 +82,12 @@ public sealed class WrittenStatementDraftValidator : AbstractValidator<WrittenSt
     /// <param name="letter">The letter that requires it.</param>
     /// <param name="partners">The partners of the local area, one of whom owns each action; null where any named party will do.</param>
     /// <exception cref="ArgumentNullException"><paramref name="letter"/> is null.</exception>
+    /// <exception cref="ArgumentException">A partner is null.</exception>
     public WrittenStatementDraftValidator(InspectionReport letter, ValueList<ResponsibleParty>? partners = null)
         : this()
     {
         ArgumentNullException.ThrowIfNull(letter);
+        Require.Items(partners ?? [], nameof(partners));
         this.RuleForWhole(draft => Check(draft, letter, partners));
     }
 

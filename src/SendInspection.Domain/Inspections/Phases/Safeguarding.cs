@@ -22,6 +22,8 @@ internal static class SafeguardingPhase
 /// <param name="Concern">The concern.</param>
 public sealed record ConcernRecorded(LocalDate On, SafeguardingConcern Concern) : Note(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Concern);
+
     internal override LocalDate HappenedOn => Concern?.RecordedOn ?? On;
 
     internal override void Check(ref RuleCheck check)
@@ -63,6 +65,8 @@ public sealed record ConcernRecorded(LocalDate On, SafeguardingConcern Concern) 
 /// <param name="Action">What was done.</param>
 public sealed record SafeguardingActionTaken(LocalDate On, string Reference, SafeguardingAction Action) : Note(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Reference) ?? WhyNotWith(Action);
+
     internal override LocalDate HappenedOn => Action?.On ?? On;
 
     internal override void Check(ref RuleCheck check)
