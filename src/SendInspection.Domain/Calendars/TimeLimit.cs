@@ -26,12 +26,12 @@ public sealed record TimeLimit
     /// </param>
     /// <param name="kind">What it means when the time has passed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty, white space or not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the named values.</exception>
     public TimeLimit(Rule rule, string startsWith, int workingDays, TimeLimitKind kind = TimeLimitKind.Duty)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        ArgumentException.ThrowIfNullOrWhiteSpace(startsWith);
+        Require.Text(startsWith);
         Require.Named(kind);
         Kind = kind;
         Rule = rule;
@@ -65,7 +65,7 @@ public sealed record TimeLimit
     /// </param>
     /// <param name="kind">What it means when the time has passed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty, white space or not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="months"/> is less than 1, or the kind is not one of the named values.
     /// </exception>

@@ -34,14 +34,14 @@ public sealed record Evidence
     /// <param name="sector">The sector it tells of.</param>
     /// <param name="summary">What was learnt.</param>
     /// <param name="gatheredOn">The day on which it was gathered.</param>
-    /// <exception cref="ArgumentException">The reference or the summary is empty or white space.</exception>
+    /// <exception cref="ArgumentException">The reference or the summary is empty, white space or not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// An enum is none of its named values, or the date is not in the ISO calendar.
     /// </exception>
     public Evidence(string reference, EvidenceKind kind, Sector sector, string summary, LocalDate gatheredOn)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
-        ArgumentException.ThrowIfNullOrWhiteSpace(summary);
+        Require.Text(reference);
+        Require.Text(summary);
         Require.Named(kind);
         Require.Named(sector);
         IsoDate.Require(gatheredOn);

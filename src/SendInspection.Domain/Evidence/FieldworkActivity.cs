@@ -49,6 +49,10 @@ public abstract record FieldworkActivity
             yield return new Refusal(
                 Rules.ChosenByInspector, "No inspector chose it.", "Enter the reference of the inspector who chose.", nameof(ChosenBy));
         }
+        else if (UnicodeText.Check(chosenBy, nameof(ChosenBy)) is { } fault)
+        {
+            yield return fault;
+        }
     }
 }
 
@@ -73,7 +77,7 @@ public enum DiscussionPartner
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="With">Whom it is held with.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
-/// <exception cref="ArgumentException">A text is null, empty or white space, or an arrangement is null.</exception>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or an arrangement is null.</exception>
 /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar, or an enum is none of its named values.</exception>
 public sealed record Discussion(LocalDate On, string ChosenBy, DiscussionPartner With, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.Discussion, On, ChosenBy, Communication)
@@ -87,7 +91,7 @@ public sealed record Discussion(LocalDate On, string ChosenBy, DiscussionPartner
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="LeadersOf">What they lead.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
-/// <exception cref="ArgumentException">A text is null, empty or white space, or an arrangement is null.</exception>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or an arrangement is null.</exception>
 /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar, or an enum is none of its named values.</exception>
 public sealed record LeadersMeeting(LocalDate On, string ChosenBy, ProviderKind LeadersOf, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.LeadersMeeting, On, ChosenBy, Communication)
@@ -102,7 +106,7 @@ public sealed record LeadersMeeting(LocalDate On, string ChosenBy, ProviderKind 
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="Group">The forum or group.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
-/// <exception cref="ArgumentException">A text is null, empty or white space, or an arrangement is null.</exception>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or an arrangement is null.</exception>
 /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
 public sealed record ParentGroupMeeting(LocalDate On, string ChosenBy, string Group, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.Parents, On, ChosenBy, Communication)
@@ -118,7 +122,7 @@ public sealed record ParentGroupMeeting(LocalDate On, string ChosenBy, string Gr
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="Group">The group.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
-/// <exception cref="ArgumentException">A text is null, empty or white space, or an arrangement is null.</exception>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or an arrangement is null.</exception>
 /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
 public sealed record ReferenceGroupMeeting(LocalDate On, string ChosenBy, string Group, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.Parents, On, ChosenBy, Communication)
@@ -133,7 +137,7 @@ public sealed record ReferenceGroupMeeting(LocalDate On, string ChosenBy, string
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="Provider">The visited setting.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
-/// <exception cref="ArgumentException">A text is null, empty or white space, or the provider or an arrangement is null.</exception>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or the provider or an arrangement is null.</exception>
 /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
 public sealed record ParentsMeeting(LocalDate On, string ChosenBy, Provider Provider, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.Parents, On, ChosenBy, Communication)
@@ -147,7 +151,7 @@ public sealed record ParentsMeeting(LocalDate On, string ChosenBy, Provider Prov
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="Group">What group they are, without a child's name.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
-/// <exception cref="ArgumentException">A text is null, empty or white space, or an arrangement is null.</exception>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or an arrangement is null.</exception>
 /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
 public sealed record YoungPeopleMeeting(LocalDate On, string ChosenBy, string Group, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.YoungPeople, On, ChosenBy, Communication)
@@ -167,7 +171,7 @@ public sealed record YoungPeopleMeeting(LocalDate On, string ChosenBy, string Gr
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="Provider">The setting or service.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
-/// <exception cref="ArgumentException">A text is null, empty or white space, or the provider or an arrangement is null.</exception>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or the provider or an arrangement is null.</exception>
 /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
 public sealed record ProviderVisit(LocalDate On, string ChosenBy, Provider Provider, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.Visit, On, ChosenBy, Communication)
@@ -182,7 +186,7 @@ public sealed record ProviderVisit(LocalDate On, string ChosenBy, Provider Provi
 /// <param name="File">The team's own reference of the file: at most eight letters, digits and hyphens, one of them a digit.</param>
 /// <param name="Sector">The sector whose file it is.</param>
 /// <param name="Learnt">What was learnt.</param>
-/// <exception cref="ArgumentException">A text is null, empty or white space, or the reference may identify a child.</exception>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or the reference may identify a child.</exception>
 /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar, or an enum is none of its named values.</exception>
 public sealed record FileReview(LocalDate On, string ChosenBy, string File, Sector Sector, string Learnt)
     : FieldworkActivity(EvidenceKind.FileReview, On, ChosenBy, null)
@@ -210,7 +214,7 @@ public sealed record FileReview(LocalDate On, string ChosenBy, string File, Sect
 
     private static string Unidentifying(string file)
     {
-        Require.Text(file, nameof(File));
+        ArgumentException.ThrowIfNullOrWhiteSpace(file, nameof(File));
         Refusal.ThrowIfAny(Check(file));
         return file;
     }
@@ -222,7 +226,7 @@ public sealed record FileReview(LocalDate On, string ChosenBy, string File, Sect
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="PromotedOn">The day from which on the local area promoted it; no later than the day it is held.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
-/// <exception cref="ArgumentException">A text is null, empty or white space, an arrangement is null, or the webinar is promoted after it is held.</exception>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, an arrangement is null, or the webinar is promoted after it is held.</exception>
 /// <exception cref="ArgumentOutOfRangeException">A date is not in the ISO calendar.</exception>
 public sealed record Webinar(LocalDate On, string ChosenBy, LocalDate PromotedOn, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.Parents, On, ChosenBy, Communication)

@@ -21,12 +21,12 @@ public sealed record SelfEvaluationClaim
     /// <param name="claim">What the local area says.</param>
     /// <param name="accuracy">The team's view; null before it is reviewed.</param>
     /// <param name="reason">The reason for the view; null before it is reviewed.</param>
-    /// <exception cref="ArgumentException">A text is empty or white space, or only one of the view and its reason is given.</exception>
+    /// <exception cref="ArgumentException">A text is empty, white space or not Unicode, or only one of the view and its reason is given.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The view is not one of the named values.</exception>
     public SelfEvaluationClaim(string question, string claim, ClaimAccuracy? accuracy = null, string? reason = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(question);
-        ArgumentException.ThrowIfNullOrWhiteSpace(claim);
+        Require.Text(question);
+        Require.Text(claim);
         if (accuracy is { } view)
         {
             Require.Named(view, nameof(accuracy));
@@ -108,6 +108,11 @@ public sealed record SelfEvaluationClaim
         {
             yield return new Refusal(
                 Rules.SelfEvaluationReason, "There is a reason but no view.", "Say how accurate the claim is.", nameof(Accuracy));
+        }
+
+        if (UnicodeText.Check(reason, nameof(Reason)) is { } fault)
+        {
+            yield return fault;
         }
     }
 }

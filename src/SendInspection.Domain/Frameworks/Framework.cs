@@ -14,11 +14,11 @@ public sealed partial record Framework
     }
 
     /// <summary>A stable identifier, such as <c>send-2016</c>.</summary>
-    /// <exception cref="ArgumentException">The value is null, empty or white space.</exception>
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
     public required string Id { get; init => field = Require.Text(value, nameof(Id)); }
 
     /// <summary>The name in full.</summary>
-    /// <exception cref="ArgumentException">The value is null, empty or white space.</exception>
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
     public required string Name { get; init => field = Require.Text(value, nameof(Name)); }
 
     /// <summary>The first day on which inspections could be made under it.</summary>

@@ -119,12 +119,12 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
     /// <summary>A text can be stored: no surrogate stands alone in it. Null is no text, and is let pass.</summary>
     internal bool IsText(string? text, string field)
     {
-        if (text is null || UnicodeText.IsWellFormed(text))
+        if (UnicodeText.Check(text, field) is not { } fault)
         {
             return true;
         }
 
-        Refuse(Rules.TextUnicode, "The text cannot be stored: half of a character is missing in it.", "Enter the text again.", field);
+        Refuse(fault);
         return false;
     }
 

@@ -8,12 +8,12 @@ namespace SendInspection.Domain;
 /// <param name="PlannedTo">The last day as planned, or the day the duty is due; null where no source sets one.</param>
 /// <param name="ActualFrom">The first day as it was; null when it has not begun.</param>
 /// <param name="ActualTo">The last day as it was; null when it is not over.</param>
-/// <exception cref="ArgumentException"><paramref name="Name"/> is null, empty or white space.</exception>
+/// <exception cref="ArgumentException"><paramref name="Name"/> is null, empty, white space or not Unicode.</exception>
 /// <exception cref="ArgumentOutOfRangeException">A date is not in the ISO calendar.</exception>
 public sealed record TimelineEntry(string Name, LocalDate? PlannedFrom, LocalDate? PlannedTo, LocalDate? ActualFrom, LocalDate? ActualTo)
 {
     /// <summary>What it is.</summary>
-    /// <exception cref="ArgumentException">The value is null, empty or white space.</exception>
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
     public string Name { get; init => field = Require.Text(value, nameof(Name)); } = Require.Text(Name);
 
     /// <summary>The first day as planned, or the day the duty began.</summary>
@@ -42,11 +42,11 @@ public sealed record TimelineEntry(string Name, LocalDate? PlannedFrom, LocalDat
 /// <param name="Title">What it is the timeline of.</param>
 /// <param name="Entries">The stretches.</param>
 /// <param name="Breaches">The rules that were broken by something that happened all the same.</param>
-/// <exception cref="ArgumentException"><paramref name="Title"/> is null, empty or white space, or a list or an item is null.</exception>
+/// <exception cref="ArgumentException"><paramref name="Title"/> is null, empty, white space or not Unicode, or a list or an item is null.</exception>
 public sealed record Timeline(string Title, ValueList<TimelineEntry> Entries, ValueList<Breach> Breaches)
 {
     /// <summary>What it is the timeline of.</summary>
-    /// <exception cref="ArgumentException">The value is null, empty or white space.</exception>
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
     public string Title { get; init => field = Require.Text(value, nameof(Title)); } = Require.Text(Title);
 
     /// <summary>The stretches.</summary>

@@ -30,7 +30,7 @@ public sealed record KnownOutcome(int Number, Citation Citation)
 /// <param name="LastDay">Its last day.</param>
 /// <param name="Result">What it found, in the source's words.</param>
 /// <exception cref="ArgumentNullException">A day is null.</exception>
-/// <exception cref="ArgumentException"><paramref name="Result"/> is null, empty or white space.</exception>
+/// <exception cref="ArgumentException"><paramref name="Result"/> is null, empty, white space or not Unicode.</exception>
 public sealed record RevisitRecord(KnownDate FirstDay, KnownDate LastDay, string Result)
 {
     /// <summary>Its first day.</summary>
@@ -42,7 +42,7 @@ public sealed record RevisitRecord(KnownDate FirstDay, KnownDate LastDay, string
     public KnownDate LastDay { get; init => field = Require.Given(value, nameof(LastDay)); } = Require.Given(LastDay);
 
     /// <summary>What it found, in the source's words.</summary>
-    /// <exception cref="ArgumentException">The value is null, empty or white space.</exception>
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
     public string Result { get; init => field = Require.Text(value, nameof(Result)); } = Require.Text(Result);
 }
 

@@ -35,12 +35,20 @@ internal static class Require
         return value;
     }
 
-    /// <summary>The text itself, when it is there and is not blank.</summary>
+    /// <summary>The text itself, when it is there, is not blank and is Unicode.</summary>
     internal static string Text(string text, [CallerArgumentExpression(nameof(text))] string? name = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
-        return text;
+        return Unicode(text, name)!;
     }
+
+    /// <summary>The text itself, when there is none or it is not blank and is Unicode.</summary>
+    internal static string? TextOrNull(string? text, [CallerArgumentExpression(nameof(text))] string? name = null) =>
+        text is null ? null : Text(text, name);
+
+    /// <summary>The text itself, when it is Unicode; it may be null or blank.</summary>
+    internal static string? Unicode(string? text, [CallerArgumentExpression(nameof(text))] string? name = null) =>
+        UnicodeText.Check(text) is { } refusal ? throw new ArgumentException(refusal.ToString(), name) : text;
 
     internal static ValueList<TEnum> AllNamed<TEnum>(ValueList<TEnum> values, [CallerArgumentExpression(nameof(values))] string? name = null)
         where TEnum : struct, Enum
@@ -73,12 +81,15 @@ internal static class Require
         }
     }
 
-    internal static void Texts(ValueList<string> list, [CallerArgumentExpression(nameof(list))] string? name = null)
+    /// <summary>The list itself, when it is there and each of its items is a text.</summary>
+    internal static ValueList<string> Texts(ValueList<string> list, [CallerArgumentExpression(nameof(list))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(list, name);
         foreach (string text in list)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
+            Text(text, name);
         }
+
+        return list;
     }
 }

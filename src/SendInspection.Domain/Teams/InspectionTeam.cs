@@ -17,7 +17,6 @@ public sealed record InspectionTeam
         Others = Require.Items(others);
         Refusal.ThrowIfAny(Check(Facts(lead), [.. others.Select(Facts)]));
         Lead = lead;
-        IsUnicode = Inspectors.All(inspector => UnicodeText.IsWellFormed(inspector.Reference) && UnicodeText.IsWellFormed(inspector.Name));
     }
 
     /// <summary>The lead inspector.</summary>
@@ -25,9 +24,6 @@ public sealed record InspectionTeam
 
     /// <summary>The other inspectors.</summary>
     public ValueList<Inspector> Others { get; }
-
-    /// <summary>Whether every name and reference can be stored.</summary>
-    internal bool IsUnicode { get; }
 
     /// <summary>All of them, the lead first.</summary>
     public IEnumerable<Inspector> Inspectors => Others.Prepend(Lead);

@@ -95,7 +95,7 @@ internal sealed record PublicCall(MethodBase Method, object? Target, object?[] A
         return false;
     }
 
-    private bool IsDocumented(Exception exception) => IsDocumented((MemberInfo?)Setting ?? Method, exception);
+    internal bool IsDocumented(Exception exception) => IsDocumented((MemberInfo?)Setting ?? Method, exception);
 
     private static string Id(MemberInfo member)
     {

@@ -141,6 +141,7 @@ public class ArgumentTests
         if (!decision.IsAccepted)
         {
             Assert.NotEmpty(decision.Refusals);
+            Assert.NotEmpty(SendInspectionJson.Write(decision));
             return;
         }
 

@@ -80,22 +80,8 @@ public sealed record TeamChanged(LocalDate On, InspectionTeam Team, string Reaso
         }
     }
 
-    private static void CheckTexts(InspectionTeam team, ref RuleCheck check)
-    {
-        foreach (Inspector inspector in team.Inspectors)
-        {
-            check.IsText(inspector.Reference, nameof(Team));
-            check.IsText(inspector.Name, nameof(Team));
-        }
-    }
-
     internal static void CheckTeam(InspectionTeam team, LocalDate firstDay, ref RuleCheck check)
     {
-        if (!team.IsUnicode)
-        {
-            CheckTexts(team, ref check);
-        }
-
         if (!team.IsComplete(check.Framework, firstDay))
         {
             check.Refuse(team.CheckRoles(check.Framework), nameof(Team));

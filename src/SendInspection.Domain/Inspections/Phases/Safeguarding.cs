@@ -29,8 +29,6 @@ public sealed record ConcernRecorded(LocalDate On, SafeguardingConcern Concern) 
     internal override void Check(ref RuleCheck check)
     {
         ArgumentNullException.ThrowIfNull(Concern);
-        check.IsText(Concern.Reference, $"{nameof(Concern)}.{nameof(Concern.Reference)}");
-        check.IsText(Concern.Summary, $"{nameof(Concern)}.{nameof(Concern.Summary)}");
         if (!check.Covers(Concern.RecordedOn, $"{nameof(Concern)}.{nameof(Concern.RecordedOn)}"))
         {
             return;
@@ -73,9 +71,6 @@ public sealed record SafeguardingActionTaken(LocalDate On, string Reference, Saf
     {
         ArgumentNullException.ThrowIfNull(Reference);
         ArgumentNullException.ThrowIfNull(Action);
-        check.IsText(Action.What, $"{nameof(Action)}.{nameof(Action.What)}");
-        check.IsText(Action.By, $"{nameof(Action)}.{nameof(Action.By)}");
-        check.IsText(Action.ReferredTo, $"{nameof(Action)}.{nameof(Action.ReferredTo)}");
         check.IsText(Reference, nameof(Reference));
         const string Date = $"{nameof(Action)}.{nameof(Action.On)}";
         SafeguardingConcern? concern = check.Now.Concerns.FirstOrDefault(known => known.Reference == Reference);
