@@ -9,7 +9,10 @@ internal static class Repository
 
     internal static string PathOf(string relative) => Path.Combine(Root, relative);
 
-    internal static (int ExitCode, string Output, string Error) Dotnet(params string[] arguments)
+    internal static (int ExitCode, string Output, string Error) Dotnet(params string[] arguments) => DotnetIn(null, arguments);
+
+    /// <summary>The same in the culture of a user, such as <c>fa_IR</c>; null for that of the machine.</summary>
+    internal static (int ExitCode, string Output, string Error) DotnetIn(string? locale, params string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", arguments)
         {
@@ -20,6 +23,11 @@ internal static class Repository
         // A build inside a test run must not talk to the one that started it.
         start.Environment.Remove("MSBUILD_EXE_PATH");
         start.Environment.Remove("MSBuildSDKsPath");
+        if (locale is not null)
+        {
+            start.Environment["LC_ALL"] = $"{locale}.UTF-8";
+        }
+
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();

@@ -9,11 +9,11 @@ public sealed record HealthCommissioner
     /// <param name="code">Its code of three capital letters or digits, such as 01D or QOP.</param>
     /// <param name="name">Its name, such as NHS Heywood, Middleton and Rochdale CCG.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The code does not have three capital letters or digits, or the name is empty or white space.</exception>
+    /// <exception cref="ArgumentException">The code does not have three capital letters or digits, or the name is empty, white space or not Unicode.</exception>
     public HealthCommissioner(string code, string name)
     {
         ArgumentNullException.ThrowIfNull(code);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Require.Text(name);
         Refusal.ThrowIfAny(Check(code));
         Code = code;
         Name = name;

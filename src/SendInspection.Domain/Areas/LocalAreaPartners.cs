@@ -20,7 +20,7 @@ public sealed record LocalAreaPartners
     /// </param>
     /// <exception cref="ArgumentNullException">A list is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The code is none, an item is null or empty, or a rule is broken; the message gives every refusal.
+    /// The code is none, an item is null, empty or not Unicode, or a rule is broken; the message gives every refusal.
     /// </exception>
     public LocalAreaPartners(
         LocalAuthorityCode localAuthority, ValueList<HealthCommissioner> commissioners, ValueList<Provider> providers, ValueList<string> districts, int childrenWithSend)
@@ -32,12 +32,7 @@ public sealed record LocalAreaPartners
 
         Commissioners = Require.Items(commissioners);
         Providers = Require.Items(providers);
-        Districts = Require.Items(districts);
-        foreach (string district in districts)
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(district, nameof(districts));
-        }
-
+        Districts = Require.Texts(districts);
         Refusal.ThrowIfAny(
             Check([.. commissioners.Select(commissioner => commissioner.Code)], [.. providers.Select(provider => provider.Reference)], districts, childrenWithSend));
         LocalAuthority = localAuthority;

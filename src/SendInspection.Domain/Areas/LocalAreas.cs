@@ -87,7 +87,7 @@ public sealed record LocalAreas : IReadOnlyCollection<LocalArea>
 
     /// <summary>How many local areas there are, on what day, and whether that is confirmed.</summary>
     public override string ToString() =>
-        $"{Count} local areas on {Date.Iso()}{(IsConfirmed ? "" : $", changes after {ConfirmedThrough.Iso()} not known")}";
+        FormattableString.Invariant($"{Count} local areas on {Date.Iso()}{(IsConfirmed ? "" : $", changes after {ConfirmedThrough.Iso()} not known")}");
 
     private string Missing(LocalAuthorityCode code)
     {

@@ -33,12 +33,12 @@ public sealed record Provider
     /// <param name="reference">What tells it from every other: a school's URN, say.</param>
     /// <param name="name">Its name.</param>
     /// <param name="kind">What it is.</param>
-    /// <exception cref="ArgumentException">The reference or the name is empty or white space.</exception>
+    /// <exception cref="ArgumentException">The reference or the name is empty, white space or not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the named values.</exception>
     public Provider(string reference, string name, ProviderKind kind)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Require.Text(reference);
+        Require.Text(name);
         Sector = kind.Sector();
         Reference = reference;
         Name = name;
@@ -72,6 +72,6 @@ public static class ProviderKinds
         ProviderKind.EarlyYears or ProviderKind.School or ProviderKind.College or ProviderKind.SpecialistService => Domain.Sector.Education,
         ProviderKind.HealthService => Domain.Sector.Health,
         ProviderKind.SocialCareService => Domain.Sector.SocialCare,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is not a kind of provider. Use one of the named values."),
+        _ => throw Require.NotNamed(kind),
     };
 }

@@ -58,6 +58,6 @@ public static class Regions
         Region.London => ("E12000007", "London"),
         Region.SouthEast => ("E12000008", "South East"),
         Region.SouthWest => ("E12000009", "South West"),
-        _ => throw new ArgumentOutOfRangeException(nameof(region), region, "This is not a region of England. Use one of the named values."),
+        _ => throw Require.NotNamed(region),
     };
 }

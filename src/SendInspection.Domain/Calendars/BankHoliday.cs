@@ -29,7 +29,7 @@ public sealed record BankHoliday
     /// <param name="announcement">Where the day of the announcement comes from.</param>
     /// <param name="inPlaceOf">The day by rule that this one stands in for, if it does.</param>
     /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, white space or not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="kind"/> is not one of the named values, or a date is not in the ISO calendar.
     /// </exception>
@@ -42,12 +42,9 @@ public sealed record BankHoliday
         Citation? announcement = null,
         LocalDate? inPlaceOf = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Require.Text(name);
         ArgumentNullException.ThrowIfNull(citation);
-        if (!Enum.IsDefined(kind))
-        {
-            throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is not a kind of bank holiday. Use one of the named values.");
-        }
+        Require.Named(kind);
 
         IsoDate.Require(date, nameof(date));
         IsoDate.Require(announcedOn, nameof(announcedOn));

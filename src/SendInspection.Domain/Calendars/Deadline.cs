@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SendInspection.Domain;
@@ -80,7 +81,7 @@ public sealed record Deadline
 
         if (period.Months != 0)
         {
-            text.Append("Counted: ").Append(period.Months).Append(" months of the calendar, working days or not.\n");
+            text.Append(CultureInfo.InvariantCulture, $"Counted: {period.Months} months of the calendar, working days or not.\n");
         }
 
         text.Append(Kind switch
@@ -110,7 +111,7 @@ public sealed record Deadline
         _ => "Due on ",
     };
 
-    private string Length => Math.Abs(WorkingDays) == 1 ? "1 working day" : $"{Math.Abs(WorkingDays)} working days";
+    private string Length => Math.Abs(WorkingDays) == 1 ? "1 working day" : FormattableString.Invariant($"{Math.Abs(WorkingDays)} working days");
 
     private string Terms => $"{Length} {(WorkingDays < 0 ? "before" : "after")} {StartedOn.Iso()} by {Rule.Id}";
 

@@ -16,6 +16,8 @@ public enum TimeLimitKind
 /// <summary>The time that a rule gives for something to be done, in working days or in months, counted from what starts it.</summary>
 public sealed record TimeLimit
 {
+    private const int MonthsPerYear = 12;
+
     /// <summary>States a period.</summary>
     /// <param name="rule">The rule that gives it, with its source.</param>
     /// <param name="startsWith">What starts it, as a clause: <c>the final report is received</c>.</param>
@@ -24,12 +26,12 @@ public sealed record TimeLimit
     /// </param>
     /// <param name="kind">What it means when the time has passed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty, white space or not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the named values.</exception>
     public TimeLimit(Rule rule, string startsWith, int workingDays, TimeLimitKind kind = TimeLimitKind.Duty)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        ArgumentException.ThrowIfNullOrWhiteSpace(startsWith);
+        Require.Text(startsWith);
         Require.Named(kind);
         Kind = kind;
         Rule = rule;
@@ -63,13 +65,13 @@ public sealed record TimeLimit
     /// </param>
     /// <param name="kind">What it means when the time has passed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="startsWith"/> is empty, white space or not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="months"/> is less than 1, or the kind is not one of the named values.
     /// </exception>
     public static TimeLimit OfMonths(Rule rule, string startsWith, int months, TimeLimitKind kind = TimeLimitKind.Duty)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        Require.AtLeast(months, 1);
         return new TimeLimit(rule, startsWith, 0, months, kind);
     }
 
@@ -91,6 +93,10 @@ public sealed record TimeLimit
         return new DeadlineRange(From(startedOn.Start, calendar), From(startedOn.End, calendar));
     }
 
+    /// <summary>How long it is and by which rule.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{(Months == 0 ? WorkingDays : Months)} {(Months == 0 ? "working day" : "month")}{((Months == 0 ? WorkingDays : Months) == 1 ? "" : "s")} [{Rule.Tag}]");
+
     /// <summary>The last day that is in time, without an explanation made for it.</summary>
     internal LocalDate DueOn(LocalDate startedOn, WorkingDayCalendar calendar)
     {
@@ -101,8 +107,24 @@ public sealed record TimeLimit
 
         // Months need no working days, but the calendar's bounds hold for every deadline.
         calendar.IsWorkingDay(startedOn);
-        LocalDate dueOn = startedOn.PlusMonths(Months);
-        calendar.IsWorkingDay(dueOn);
-        return dueOn;
+        return TryDueOn(startedOn, calendar, out LocalDate dueOn)
+            ? dueOn
+            : throw new ArgumentOutOfRangeException(
+                nameof(startedOn),
+                startedOn.Iso(),
+                FormattableString.Invariant($"{Months} months from {startedOn.Iso()} lie outside the calendar, which covers {calendar.Coverage.Iso()}."));
+    }
+
+    /// <summary>The last day that is in time; false where the calendar does not reach so far.</summary>
+    internal bool TryDueOn(LocalDate startedOn, WorkingDayCalendar calendar, out LocalDate dueOn)
+    {
+        if (Months == 0)
+        {
+            return calendar.TryAdd(startedOn, WorkingDays, out dueOn);
+        }
+
+        bool isCovered = calendar.TryAdd(startedOn, 0, out dueOn) && Months / MonthsPerYear <= calendar.Coverage.End.Year - startedOn.Year;
+        dueOn = isCovered ? startedOn.PlusMonths(Months) : dueOn;
+        return isCovered && calendar.Coverage.Contains(dueOn);
     }
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace SendInspection.Domain;
 
@@ -119,8 +119,7 @@ public sealed partial class WorkingDayCalendar
         int index = n > 0 ? n - 1 : days.Count + n;
         return n != 0 && index >= 0 && index < days.Count
             ? days[index]
-            : throw new ArgumentOutOfRangeException(
-                nameof(n), n, $"{span.Iso()} has {days.Count} working days. Enter 1 to {days.Count}, or -1 to -{days.Count}.");
+            : throw Require.OutOfRange(n, FormattableString.Invariant($"{span.Iso()} has {days.Count} working days. Enter 1 to {days.Count}, or -1 to -{days.Count}."));
     }
 
     /// <summary>An adjuster that adds working days, for <see cref="LocalDate.With"/> and its like.</summary>
@@ -134,6 +133,17 @@ public sealed partial class WorkingDayCalendar
         date.Year > coveredYears.First
         && date.Year <= coveredYears.Last - yearsMore
         && date.Calendar == CalendarSystem.Iso;
+
+    /// <summary>The date that is a number of working days after another; false where the calendar does not reach so far.</summary>
+    internal bool TryAdd(LocalDate date, int workingDays, out LocalDate result)
+    {
+        result = date;
+        return table.TryGetEntry(date, out int entry)
+            && (workingDays == 0 || table.TryGetWorkingDay((entry >> 1) + workingDays + (workingDays > 0 ? (entry & 1) - 1 : 0), out result));
+    }
+
+    /// <summary>Throws when the calendar does not answer for a date.</summary>
+    internal void RequireCovered(LocalDate date, [CallerArgumentExpression(nameof(date))] string name = "") => Entry(date, name);
 
     private int Entry(LocalDate date, string name)
     {
@@ -161,10 +171,6 @@ public sealed partial class WorkingDayCalendar
 
     [DoesNotReturn]
     private void ThrowResultNotCovered(LocalDate date, int workingDays) =>
-        throw new ArgumentOutOfRangeException(
-            nameof(workingDays),
-            workingDays,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{workingDays} working days from {date.Iso()} lie outside the calendar, which covers {Coverage.Iso()}."));
+        throw Require.OutOfRange(
+            workingDays, FormattableString.Invariant($"{workingDays} working days from {date.Iso()} lie outside the calendar, which covers {Coverage.Iso()}."));
 }

@@ -70,8 +70,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     {
         if (year < Coverage.Start.Year || year > Coverage.End.Year)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(year), year, $"The calendar covers the years {Coverage.Start.Year} to {Coverage.End.Year}.");
+            throw Require.OutOfRange(year, FormattableString.Invariant($"The calendar covers the years {Coverage.Start.Year} to {Coverage.End.Year}."));
         }
 
         return BankHolidays(new DateInterval(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));

@@ -19,7 +19,7 @@ public readonly struct WorkingDays : IReadOnlyList<LocalDate>, IEquatable<Workin
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public LocalDate this[int index] => (uint)index < (uint)days.Length
         ? days.Span[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {days.Length} working days here, counted from 0.");
+        : throw Require.OutOfRange(index, FormattableString.Invariant($"There are {days.Length} working days here, counted from 0."));
 
     /// <summary>Whether two views hold the same days.</summary>
     public static bool operator ==(WorkingDays left, WorkingDays right) => left.Equals(right);
@@ -47,20 +47,33 @@ public readonly struct WorkingDays : IReadOnlyList<LocalDate>, IEquatable<Workin
     public struct Enumerator : IEnumerator<LocalDate>
     {
         private readonly ReadOnlyMemory<LocalDate> days;
-        private int index = -1;
+
+        // How far it has come, counted from 1: the default stands before the first of no days.
+        private int place;
 
         internal Enumerator(ReadOnlyMemory<LocalDate> days) => this.days = days;
 
         /// <summary>The day it stands on.</summary>
-        public readonly LocalDate Current => days.Span[index];
+        /// <exception cref="InvalidOperationException">It stands before the first day or after the last.</exception>
+        public readonly LocalDate Current => (uint)(place - 1) < (uint)days.Length
+            ? days.Span[place - 1]
+            : throw new InvalidOperationException("There is no day here. Call MoveNext first, and read the day only when it returns true.");
 
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Goes to the next day; false after the last.</summary>
-        public bool MoveNext() => ++index < days.Length;
+        public bool MoveNext()
+        {
+            if (place <= days.Length)
+            {
+                place++;
+            }
+
+            return place <= days.Length;
+        }
 
         /// <summary>Goes back to before the first day.</summary>
-        public void Reset() => index = -1;
+        public void Reset() => place = 0;
 
         /// <summary>Has nothing to release.</summary>
         public readonly void Dispose()

@@ -22,14 +22,11 @@ public sealed record CommunicationArrangement
     /// <summary>Makes an arrangement.</summary>
     /// <param name="means">By what means.</param>
     /// <param name="description">What is arranged; required when the means are other ones.</param>
-    /// <exception cref="ArgumentException">The means are other ones and are not described.</exception>
+    /// <exception cref="ArgumentException">The means are other ones and are not described, or the description is not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The means are not one of the named values.</exception>
     public CommunicationArrangement(CommunicationMeans means, string? description = null)
     {
-        if (!Enum.IsDefined(means))
-        {
-            throw new ArgumentOutOfRangeException(nameof(means), means, "This is not a means to communicate. Use one of the named values.");
-        }
+        Require.Named(means);
 
         Refusal.ThrowIfAny(Check(means, description));
         Means = means;
@@ -51,6 +48,11 @@ public sealed record CommunicationArrangement
         {
             yield return new Refusal(
                 Rules.CommunicationDescribed, "The other means are not described.", "Say what is arranged.", nameof(Description));
+        }
+
+        if (UnicodeText.Check(description, nameof(Description)) is { } fault)
+        {
+            yield return fault;
         }
     }
 }

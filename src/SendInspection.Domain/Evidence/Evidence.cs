@@ -34,24 +34,16 @@ public sealed record Evidence
     /// <param name="sector">The sector it tells of.</param>
     /// <param name="summary">What was learnt.</param>
     /// <param name="gatheredOn">The day on which it was gathered.</param>
-    /// <exception cref="ArgumentException">The reference or the summary is empty or white space.</exception>
+    /// <exception cref="ArgumentException">The reference or the summary is empty, white space or not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// An enum is none of its named values, or the date is not in the ISO calendar.
     /// </exception>
     public Evidence(string reference, EvidenceKind kind, Sector sector, string summary, LocalDate gatheredOn)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
-        ArgumentException.ThrowIfNullOrWhiteSpace(summary);
-        if (!Enum.IsDefined(kind))
-        {
-            throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is not a kind of evidence. Use one of the named values.");
-        }
-
-        if (!Enum.IsDefined(sector))
-        {
-            throw new ArgumentOutOfRangeException(nameof(sector), sector, "This is not a sector. Use one of the named values.");
-        }
-
+        Require.Text(reference);
+        Require.Text(summary);
+        Require.Named(kind);
+        Require.Named(sector);
         IsoDate.Require(gatheredOn);
         Reference = reference;
         Kind = kind;

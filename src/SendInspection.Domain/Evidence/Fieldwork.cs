@@ -9,9 +9,10 @@ public static class Fieldwork
     /// </summary>
     /// <param name="activities">All the activities of the inspection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="activities"/> is null.</exception>
+    /// <exception cref="ArgumentException">An activity is null.</exception>
     public static ValueList<Refusal> Check(IReadOnlyList<FieldworkActivity> activities)
     {
-        ArgumentNullException.ThrowIfNull(activities);
+        Require.Items(activities);
         Provider[] visited = [.. activities.OfType<ProviderVisit>().Select(visit => visit.Provider)];
         List<Refusal> refusals = [];
         Sector[] sampled = [Sector.Health, Sector.Education, Sector.SocialCare];

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace SendInspection.Domain;
 
 /// <summary>
@@ -9,12 +7,12 @@ public abstract record FieldworkActivity
 {
     private protected FieldworkActivity(EvidenceKind kind, LocalDate on, string chosenBy, ValueList<CommunicationArrangement>? communication)
     {
-        IsoDate.Require(on);
-        Refusal.ThrowIfAny(CheckChooser(chosenBy));
+        IsoDate.Require(on, nameof(On));
+        Refusal.ThrowIfAny(CheckChooser(chosenBy), nameof(ChosenBy));
         Kind = kind;
         On = on;
         ChosenBy = chosenBy;
-        Communication = Require.Items(communication ?? []);
+        Communication = Require.Items(communication ?? [], nameof(Communication));
     }
 
     /// <summary>The kind of evidence that it gives.</summary>
@@ -35,10 +33,11 @@ public abstract record FieldworkActivity
     /// <summary>Every rule that the choice breaks: whoever chose is one of the inspectors.</summary>
     /// <param name="inspectors">Everyone who was in the team of the inspection at any time.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inspectors"/> is null.</exception>
+    /// <exception cref="ArgumentException">An inspector is null.</exception>
     public ValueList<Refusal> CheckChooser(IEnumerable<Inspector> inspectors)
     {
         ArgumentNullException.ThrowIfNull(inspectors);
-        return inspectors.Any(inspector => inspector.Reference == ChosenBy)
+        return Require.Items(inspectors.ToValueList(), nameof(inspectors)).Any(inspector => inspector.Reference == ChosenBy)
             ? []
             : [new Refusal(Rules.ChosenByInspector, $"{Quotation.Quoted(ChosenBy)} is not an inspector of this team.", "An inspector of the team must choose.", nameof(ChosenBy))];
     }
@@ -50,20 +49,11 @@ public abstract record FieldworkActivity
             yield return new Refusal(
                 Rules.ChosenByInspector, "No inspector chose it.", "Enter the reference of the inspector who chose.", nameof(ChosenBy));
         }
+        else if (UnicodeText.Check(chosenBy, nameof(ChosenBy)) is { } fault)
+        {
+            yield return fault;
+        }
     }
-
-    private protected static string Said(string text, [CallerArgumentExpression(nameof(text))] string? name = null)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
-        return text;
-    }
-
-    private protected static T Named<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
-        where T : struct, Enum =>
-        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, "Use one of the named values.");
-
-    private protected static Provider There(Provider provider, [CallerArgumentExpression(nameof(provider))] string? name = null) =>
-        provider ?? throw new ArgumentNullException(name);
 }
 
 /// <summary>Whom inspectors hold a discussion with.</summary>
@@ -87,11 +77,13 @@ public enum DiscussionPartner
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="With">Whom it is held with.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or an arrangement is null.</exception>
+/// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar, or an enum is none of its named values.</exception>
 public sealed record Discussion(LocalDate On, string ChosenBy, DiscussionPartner With, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.Discussion, On, ChosenBy, Communication)
 {
     /// <summary>Whom it is held with.</summary>
-    public DiscussionPartner With { get; } = Named(With);
+    public DiscussionPartner With { get; } = Require.Named(With);
 }
 
 /// <summary>A meeting with leaders of settings or services of one kind.</summary>
@@ -99,11 +91,13 @@ public sealed record Discussion(LocalDate On, string ChosenBy, DiscussionPartner
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="LeadersOf">What they lead.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or an arrangement is null.</exception>
+/// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar, or an enum is none of its named values.</exception>
 public sealed record LeadersMeeting(LocalDate On, string ChosenBy, ProviderKind LeadersOf, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.LeadersMeeting, On, ChosenBy, Communication)
 {
     /// <summary>What they lead.</summary>
-    public ProviderKind LeadersOf { get; } = Named(LeadersOf);
+    public ProviderKind LeadersOf { get; } = Require.Named(LeadersOf);
 }
 
 /// <summary>A meeting with the parent carer forum or another established group of parents and carers; it is open to all.</summary>
@@ -112,11 +106,13 @@ public sealed record LeadersMeeting(LocalDate On, string ChosenBy, ProviderKind 
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="Group">The forum or group.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or an arrangement is null.</exception>
+/// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
 public sealed record ParentGroupMeeting(LocalDate On, string ChosenBy, string Group, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.Parents, On, ChosenBy, Communication)
 {
     /// <summary>The forum or group.</summary>
-    public string Group { get; } = Said(Group);
+    public string Group { get; } = Require.Text(Group);
 }
 
 /// <summary>
@@ -126,11 +122,13 @@ public sealed record ParentGroupMeeting(LocalDate On, string ChosenBy, string Gr
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="Group">The group.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or an arrangement is null.</exception>
+/// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
 public sealed record ReferenceGroupMeeting(LocalDate On, string ChosenBy, string Group, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.Parents, On, ChosenBy, Communication)
 {
     /// <summary>The group.</summary>
-    public string Group { get; } = Said(Group);
+    public string Group { get; } = Require.Text(Group);
 }
 
 /// <summary>A meeting with the parents and carers of children with SEND in a visited setting; all of them are invited.</summary>
@@ -139,11 +137,13 @@ public sealed record ReferenceGroupMeeting(LocalDate On, string ChosenBy, string
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="Provider">The visited setting.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or the provider or an arrangement is null.</exception>
+/// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
 public sealed record ParentsMeeting(LocalDate On, string ChosenBy, Provider Provider, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.Parents, On, ChosenBy, Communication)
 {
     /// <summary>The visited setting.</summary>
-    public Provider Provider { get; } = There(Provider);
+    public Provider Provider { get; } = Require.Given(Provider);
 }
 
 /// <summary>A meeting with children and young people.</summary>
@@ -151,11 +151,13 @@ public sealed record ParentsMeeting(LocalDate On, string ChosenBy, Provider Prov
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="Group">What group they are, without a child's name.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or an arrangement is null.</exception>
+/// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
 public sealed record YoungPeopleMeeting(LocalDate On, string ChosenBy, string Group, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.YoungPeople, On, ChosenBy, Communication)
 {
     /// <summary>What group they are.</summary>
-    public string Group { get; } = Said(Group);
+    public string Group { get; } = Require.Text(Group);
 }
 
 /// <summary>
@@ -169,11 +171,13 @@ public sealed record YoungPeopleMeeting(LocalDate On, string ChosenBy, string Gr
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="Provider">The setting or service.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or the provider or an arrangement is null.</exception>
+/// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
 public sealed record ProviderVisit(LocalDate On, string ChosenBy, Provider Provider, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.Visit, On, ChosenBy, Communication)
 {
     /// <summary>The setting or service.</summary>
-    public Provider Provider { get; } = There(Provider);
+    public Provider Provider { get; } = Require.Given(Provider);
 }
 
 /// <summary>The review of one sampled file of a child or young person: a reference and what was learnt, never who the child is.</summary>
@@ -182,6 +186,8 @@ public sealed record ProviderVisit(LocalDate On, string ChosenBy, Provider Provi
 /// <param name="File">The team's own reference of the file: at most eight letters, digits and hyphens, one of them a digit.</param>
 /// <param name="Sector">The sector whose file it is.</param>
 /// <param name="Learnt">What was learnt.</param>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, or the reference may identify a child.</exception>
+/// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar, or an enum is none of its named values.</exception>
 public sealed record FileReview(LocalDate On, string ChosenBy, string File, Sector Sector, string Learnt)
     : FieldworkActivity(EvidenceKind.FileReview, On, ChosenBy, null)
 {
@@ -191,10 +197,10 @@ public sealed record FileReview(LocalDate On, string ChosenBy, string File, Sect
     public string File { get; } = Unidentifying(File);
 
     /// <summary>The sector whose file it is.</summary>
-    public Sector Sector { get; } = Named(Sector);
+    public Sector Sector { get; } = Require.Named(Sector);
 
     /// <summary>What was learnt.</summary>
-    public string Learnt { get; } = Said(Learnt);
+    public string Learnt { get; } = Require.Text(Learnt);
 
     internal static IEnumerable<Refusal> Check(string file)
     {
@@ -208,7 +214,7 @@ public sealed record FileReview(LocalDate On, string ChosenBy, string File, Sect
 
     private static string Unidentifying(string file)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(file);
+        ArgumentException.ThrowIfNullOrWhiteSpace(file, nameof(File));
         Refusal.ThrowIfAny(Check(file));
         return file;
     }
@@ -220,6 +226,8 @@ public sealed record FileReview(LocalDate On, string ChosenBy, string File, Sect
 /// <param name="ChosenBy">The reference of the inspector who chose it.</param>
 /// <param name="PromotedOn">The day from which on the local area promoted it; no later than the day it is held.</param>
 /// <param name="Communication">The arrangements to communicate, if any.</param>
+/// <exception cref="ArgumentException">A text is null, empty, white space or not Unicode, an arrangement is null, or the webinar is promoted after it is held.</exception>
+/// <exception cref="ArgumentOutOfRangeException">A date is not in the ISO calendar.</exception>
 public sealed record Webinar(LocalDate On, string ChosenBy, LocalDate PromotedOn, ValueList<CommunicationArrangement>? Communication = null)
     : FieldworkActivity(EvidenceKind.Parents, On, ChosenBy, Communication)
 {
@@ -242,8 +250,8 @@ public sealed record Webinar(LocalDate On, string ChosenBy, LocalDate PromotedOn
 
     private static LocalDate InTime(LocalDate on, LocalDate promotedOn)
     {
-        IsoDate.Require(on);
-        IsoDate.Require(promotedOn);
+        IsoDate.Require(on, nameof(On));
+        IsoDate.Require(promotedOn, nameof(PromotedOn));
         Refusal.ThrowIfAny(Check(on, promotedOn));
         return promotedOn;
     }

@@ -11,11 +11,11 @@ public sealed record KeyLineOfEnquiry
     /// <param name="sources">The information it was developed from; at least one source.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The text is empty or white space, an item is null, or a rule is broken; the message gives every refusal.
+    /// The text is empty, white space or not Unicode, an item is null, or a rule is broken; the message gives every refusal.
     /// </exception>
     public KeyLineOfEnquiry(string text, ValueList<string> questions, ValueList<EvidenceSource> sources)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        Require.Text(text);
         Questions = Require.Items(questions);
         Sources = Require.Items(sources);
         Refusal.ThrowIfAny(Check(questions, sources.Count));
@@ -37,10 +37,11 @@ public sealed record KeyLineOfEnquiry
     /// <param name="framework">The edition of the inspection.</param>
     /// <param name="lines">All the key lines of the inspection.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A key line is null.</exception>
     public static ValueList<Refusal> CheckCoverage(Framework framework, IReadOnlyList<KeyLineOfEnquiry> lines)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        ArgumentNullException.ThrowIfNull(lines);
+        Require.Items(lines);
         return CheckCoverage(framework, [.. lines.Select(line => line.Questions)]).ToValueList();
     }
 
@@ -88,6 +89,10 @@ public sealed record KeyLineOfEnquiry
             {
                 yield return new Refusal(
                     Rules.KeyLineQuestion, "The letter of a question is empty.", "Enter the letter.", FormattableString.Invariant($"Questions[{index}]"));
+            }
+            else if (UnicodeText.Check(questions[index], FormattableString.Invariant($"Questions[{index}]")) is { } fault)
+            {
+                yield return fault;
             }
         }
 

@@ -8,17 +8,14 @@ public sealed record SafeguardingAction
     /// <param name="by">Who did it: an inspector's reference, say.</param>
     /// <param name="on">The day.</param>
     /// <param name="referredTo">Where the concern was referred; null when it was not.</param>
-    /// <exception cref="ArgumentException">A text is empty or white space.</exception>
+    /// <exception cref="ArgumentException">A text is empty, white space or not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
     public SafeguardingAction(string what, string by, LocalDate on, string? referredTo = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(what);
-        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        Require.Text(what);
+        Require.Text(by);
         IsoDate.Require(on);
-        if (referredTo is not null)
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(referredTo);
-        }
+        Require.TextOrNull(referredTo);
 
         What = what;
         By = by;
@@ -50,12 +47,12 @@ public sealed record SafeguardingConcern
     /// <param name="recordedOn">The day on which it was recorded.</param>
     /// <param name="summary">What gives concern, without naming a child.</param>
     /// <param name="action">What was done about it; null as long as nothing was.</param>
-    /// <exception cref="ArgumentException">A text is empty or white space, or the action is before the concern.</exception>
+    /// <exception cref="ArgumentException">A text is empty, white space or not Unicode, or the action is before the concern.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
     public SafeguardingConcern(string reference, LocalDate recordedOn, string summary, SafeguardingAction? action = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
-        ArgumentException.ThrowIfNullOrWhiteSpace(summary);
+        Require.Text(reference);
+        Require.Text(summary);
         IsoDate.Require(recordedOn);
         Refusal.ThrowIfAny(Check(recordedOn, action?.On));
         Reference = reference;
@@ -79,9 +76,10 @@ public sealed record SafeguardingConcern
     /// <summary>Every concern among these that was not acted on, as a refusal: an inspection with one is not closed.</summary>
     /// <param name="concerns">All the concerns of an inspection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="concerns"/> is null.</exception>
+    /// <exception cref="ArgumentException">A concern is null.</exception>
     public static ValueList<Refusal> CheckActedOn(IReadOnlyList<SafeguardingConcern> concerns)
     {
-        ArgumentNullException.ThrowIfNull(concerns);
+        Require.Items(concerns);
         return concerns
             .Select((concern, index) => (concern, path: FormattableString.Invariant($"[{index}].Action")))
             .Where(each => each.concern.Action is null)

@@ -21,15 +21,15 @@ public sealed record SelfEvaluationClaim
     /// <param name="claim">What the local area says.</param>
     /// <param name="accuracy">The team's view; null before it is reviewed.</param>
     /// <param name="reason">The reason for the view; null before it is reviewed.</param>
-    /// <exception cref="ArgumentException">A text is empty or white space, or only one of the view and its reason is given.</exception>
+    /// <exception cref="ArgumentException">A text is empty, white space or not Unicode, or only one of the view and its reason is given.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The view is not one of the named values.</exception>
     public SelfEvaluationClaim(string question, string claim, ClaimAccuracy? accuracy = null, string? reason = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(question);
-        ArgumentException.ThrowIfNullOrWhiteSpace(claim);
-        if (accuracy is { } view && !Enum.IsDefined(view))
+        Require.Text(question);
+        Require.Text(claim);
+        if (accuracy is { } view)
         {
-            throw new ArgumentOutOfRangeException(nameof(accuracy), accuracy, "This is not a view of accuracy. Use one of the named values.");
+            Require.Named(view, nameof(accuracy));
         }
 
         Refusal.ThrowIfAny(Check(accuracy is not null, reason));
@@ -55,10 +55,11 @@ public sealed record SelfEvaluationClaim
     /// <param name="framework">The edition of the inspection.</param>
     /// <param name="claims">All the claims of the local area.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A claim is null.</exception>
     public static ValueList<Refusal> CheckReviewed(Framework framework, IReadOnlyList<SelfEvaluationClaim> claims)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        ArgumentNullException.ThrowIfNull(claims);
+        Require.Items(claims);
         List<Refusal> refusals = [];
         HashSet<string> answered = new(StringComparer.Ordinal);
         for (int index = 0; index < claims.Count; index++)
@@ -107,6 +108,11 @@ public sealed record SelfEvaluationClaim
         {
             yield return new Refusal(
                 Rules.SelfEvaluationReason, "There is a reason but no view.", "Say how accurate the claim is.", nameof(Accuracy));
+        }
+
+        if (UnicodeText.Check(reason, nameof(Reason)) is { } fault)
+        {
+            yield return fault;
         }
     }
 }

@@ -6,14 +6,11 @@ public sealed record AreaForAction
     /// <summary>Names an area for priority action or for improvement.</summary>
     /// <param name="text">What must be done.</param>
     /// <param name="responsibleBody">The body responsible; null where the report names none.</param>
-    /// <exception cref="ArgumentException">The text, or a body that is given, is empty or white space.</exception>
+    /// <exception cref="ArgumentException">The text, or a body that is given, is empty, white space or not Unicode.</exception>
     public AreaForAction(string text, string? responsibleBody = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        if (responsibleBody is not null)
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(responsibleBody);
-        }
+        Require.Text(text);
+        Require.TextOrNull(responsibleBody);
 
         Text = text;
         ResponsibleBody = responsibleBody;
@@ -52,7 +49,7 @@ public sealed partial record AreaReport : InspectionReport
     /// <param name="team">The inspection team; null where it is kept elsewhere.</param>
     /// <exception cref="ArgumentNullException">An argument other than the last is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A text is empty or white space, an item is null, or the report breaks a rule; the message gives every refusal.
+    /// A text is empty, white space or not Unicode, an item is null, or the report breaks a rule; the message gives every refusal.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is not in the ISO calendar.</exception>
     public AreaReport(
@@ -73,10 +70,10 @@ public sealed partial record AreaReport : InspectionReport
         : base(area, localAuthority, inspected, datedOn, lead)
     {
         Require.Texts(icbs);
-        ArgumentException.ThrowIfNullOrWhiteSpace(partnership);
-        ArgumentException.ThrowIfNullOrWhiteSpace(experience);
-        ArgumentException.ThrowIfNullOrWhiteSpace(effective);
-        ArgumentException.ThrowIfNullOrWhiteSpace(better);
+        Require.Text(partnership);
+        Require.Text(experience);
+        Require.Text(effective);
+        Require.Text(better);
         Require.Items(priorityActions);
         Require.Items(improvements);
         team ??= [];

@@ -23,7 +23,7 @@ public sealed record Finding
     /// <param name="triangulation">How much evidence is enough; null for <see cref="Domain.Triangulation.Default"/>.</param>
     /// <exception cref="ArgumentNullException">A required argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A text is empty or white space, an item is null, or the finding breaks a rule; the message gives every refusal.
+    /// A text is empty, white space or not Unicode, an item is null, or the finding breaks a rule; the message gives every refusal.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum is none of its named values.</exception>
     public Finding(
@@ -45,7 +45,7 @@ public sealed record Finding
         ArgumentNullException.ThrowIfNull(theme);
         Require.Named(sector);
         Require.Named(ageBand);
-        ArgumentException.ThrowIfNullOrWhiteSpace(narrative);
+        Require.Text(narrative);
         Require.Items(evidence);
         Require.Items(agreedBy);
         groups ??= [];
@@ -53,10 +53,7 @@ public sealed record Finding
         triangulation ??= Triangulation.Default;
         Require.AllNamed(groups);
         Require.AllNamed(primaryNeeds);
-        if (district is not null)
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(district);
-        }
+        Require.TextOrNull(district);
 
         Refusal.ThrowIfAny(
         [

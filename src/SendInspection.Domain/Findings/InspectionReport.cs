@@ -5,8 +5,8 @@ public abstract record InspectionReport
 {
     private protected InspectionReport(string area, string localAuthority, DateInterval inspected, LocalDate datedOn, Inspector lead)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(area);
-        ArgumentException.ThrowIfNullOrWhiteSpace(localAuthority);
+        Require.Text(area);
+        Require.Text(localAuthority);
         ArgumentNullException.ThrowIfNull(inspected);
         IsoDate.Require(inspected.Start);
         IsoDate.Require(datedOn);

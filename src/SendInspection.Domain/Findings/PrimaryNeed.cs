@@ -76,6 +76,6 @@ public static class PrimaryNeeds
         PrimaryNeed.AutisticSpectrumDisorder => ("ASD", "Autistic spectrum disorder"),
         PrimaryNeed.OtherDifficultyOrDisability => ("OTH", "Other difficulty or disability"),
         PrimaryNeed.NoSpecialistAssessment => ("NSA", "SEN support but no specialist assessment of type of need"),
-        _ => throw new ArgumentOutOfRangeException(nameof(need), need, "This is not a primary need. Use one of the named values."),
+        _ => throw Require.NotNamed(need),
     };
 }

@@ -7,11 +7,11 @@ public sealed record QuestionNarrative
     /// <param name="question">The letter of the question, such as A.</param>
     /// <param name="text">The narrative; an empty line parts two paragraphs.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The text is empty or white space, or the question is none of the framework's.</exception>
+    /// <exception cref="ArgumentException">The text is empty, white space or not Unicode, or the question is none of the framework's.</exception>
     public QuestionNarrative(string question, string text)
     {
         ArgumentNullException.ThrowIfNull(question);
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        Require.Text(text);
         Refusal.ThrowIfAny(Finding.CheckQuestion(question));
         Question = question;
         Text = text;
@@ -44,7 +44,7 @@ public sealed partial record ReportLetter : InspectionReport
     /// <param name="lead">The lead inspector, an HMI, who signs.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A text is empty or white space, an item is null, or the letter breaks a rule; the message gives every refusal.
+    /// A text is empty, white space or not Unicode, an item is null, or the letter breaks a rule; the message gives every refusal.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is not in the ISO calendar.</exception>
     public ReportLetter(
@@ -61,7 +61,7 @@ public sealed partial record ReportLetter : InspectionReport
         : base(area, localAuthority, inspected, datedOn, lead)
     {
         Require.Texts(ccgs);
-        ArgumentException.ThrowIfNullOrWhiteSpace(opening);
+        Require.Text(opening);
         Require.Items(narratives);
         Require.Items(findings);
         Refusal.ThrowIfAny(

@@ -17,9 +17,14 @@ public sealed record Triangulation
     public Triangulation(int kinds, int kindsForConcern, Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        ArgumentOutOfRangeException.ThrowIfLessThan(kinds, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(kindsForConcern, kinds);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(kindsForConcern, Enum.GetValues<EvidenceKind>().Length);
+        Require.AtLeast(kinds, 1);
+        Require.AtLeast(kindsForConcern, kinds);
+        int most = Enum.GetValues<EvidenceKind>().Length;
+        if (kindsForConcern > most)
+        {
+            throw Require.OutOfRange(kindsForConcern, FormattableString.Invariant($"There are {most} kinds of evidence."));
+        }
+
         Kinds = kinds;
         KindsForConcern = kindsForConcern;
         Citation = citation;

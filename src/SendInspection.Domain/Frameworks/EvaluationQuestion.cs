@@ -8,11 +8,11 @@ public sealed record EvaluationQuestion
     /// <param name="text">The question in full.</param>
     /// <param name="citation">Where it comes from.</param>
     /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
-    /// <exception cref="ArgumentException">The code or the text is empty or white space.</exception>
+    /// <exception cref="ArgumentException">The code or the text is empty, white space or not Unicode.</exception>
     public EvaluationQuestion(string code, string text, Citation citation)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        Require.Text(code);
+        Require.Text(text);
         ArgumentNullException.ThrowIfNull(citation);
         Code = code;
         Text = text;

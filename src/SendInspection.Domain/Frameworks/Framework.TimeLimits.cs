@@ -37,11 +37,6 @@ public sealed partial record Framework
             return null;
         }
 
-        if (Notice is null || Statement is null)
-        {
-            return "It has no notice, or no time limit for the statement.";
-        }
-
         foreach (var (name, get, _) in TimeLimits)
         {
             if (get(this) is not { } limit)
@@ -50,7 +45,7 @@ public sealed partial record Framework
             }
 
             int most = InWorkingDays.Contains(name) ? MostWorkingDaysBack : MostWorkingDays;
-            if (Math.Abs(limit.WorkingDays) > most || limit.Months > MostMonths)
+            if (limit.WorkingDays > most || limit.WorkingDays < -most || limit.Months > MostMonths)
             {
                 return FormattableString.Invariant($"The time limit \"{name}\" is longer than {most} working days or {MostMonths} months.");
             }

@@ -14,40 +14,52 @@ public sealed partial record Framework
     }
 
     /// <summary>A stable identifier, such as <c>send-2016</c>.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
+    public required string Id { get; init => field = Require.Text(value, nameof(Id)); }
 
     /// <summary>The name in full.</summary>
-    public required string Name { get; init; }
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
+    public required string Name { get; init => field = Require.Text(value, nameof(Name)); }
 
     /// <summary>The first day on which inspections could be made under it.</summary>
-    public required LocalDate InForceFrom { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
+    public required LocalDate InForceFrom { get; init => field = IsoDate.Require(value, nameof(InForceFrom)); }
 
     /// <summary>The last day on which inspections could be made under it; null while it is in force.</summary>
-    public LocalDate? InForceTo { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
+    public LocalDate? InForceTo { get; init => field = IsoDate.Require(value, nameof(InForceTo)); }
 
     /// <summary>Where <see cref="InForceFrom"/> comes from.</summary>
-    public required Citation Citation { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Citation Citation { get; init => field = Require.Given(value, nameof(Citation)); }
 
     /// <summary>The questions that every inspection answers; empty where the edition's are not known from a source.</summary>
-    public required ValueList<EvaluationQuestion> Questions { get; init; }
+    /// <exception cref="ArgumentException">The list or an item is null.</exception>
+    public required ValueList<EvaluationQuestion> Questions { get; init => field = Require.Items(value, nameof(Questions)); }
 
     /// <summary>The outcomes an inspection can end with; empty where there is no overall judgement.</summary>
-    public required ValueList<Outcome> Outcomes { get; init; }
+    /// <exception cref="ArgumentException">The list or an item is null.</exception>
+    public required ValueList<Outcome> Outcomes { get; init => field = Require.Items(value, nameof(Outcomes)); }
 
     /// <summary>What this edition calls the things that every edition has.</summary>
-    public required FrameworkWords Words { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required FrameworkWords Words { get; init => field = Require.Given(value, nameof(Words)); }
 
     /// <summary>The roles that a team has at least one inspector of, beside the HMI who leads.</summary>
-    public required ValueList<InspectorRole> Roles { get; init; }
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A role is not one of the named values.</exception>
+    public required ValueList<InspectorRole> Roles { get; init => field = Require.AllNamed(value, nameof(Roles)); }
 
     /// <summary>Whether the visits of an inspection sample providers across health, education and care.</summary>
     public bool VisitsSampleSectors { get; init; }
 
     /// <summary>The times in which no local area was inspected; empty where there was none.</summary>
-    public ValueList<NationalSuspension> Suspensions { get; init; } = [];
+    /// <exception cref="ArgumentException">The list or an item is null.</exception>
+    public ValueList<NationalSuspension> Suspensions { get; init => field = Require.Items(value, nameof(Suspensions)); } = [];
 
     /// <summary>From the day the area is notified to the first day of fieldwork.</summary>
-    public required TimeLimit Notice { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required TimeLimit Notice { get; init => field = Require.Given(value, nameof(Notice)); }
 
     /// <summary>From the day the area is notified to the team's first day on site; null where fieldwork starts on site.</summary>
     public TimeLimit? OnSiteNotice { get; init; }
@@ -62,7 +74,8 @@ public sealed partial record Framework
     /// From receipt of the final report to the statement that significant concerns call for: in 2016 the written statement of action, in
     /// 2023 the priority action plan.
     /// </summary>
-    public required TimeLimit Statement { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required TimeLimit Statement { get; init => field = Require.Given(value, nameof(Statement)); }
 
     /// <summary>From receipt of the statement to its review; null where the edition has none.</summary>
     public TimeLimit? Review { get; init; }
@@ -80,7 +93,8 @@ public sealed partial record Framework
     public TimeLimit? Pause { get; init; }
 
     /// <summary>The day from which pauses are limited; null where the edition has no pause.</summary>
-    public LocalDate? PauseLimitedFrom { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
+    public LocalDate? PauseLimitedFrom { get; init => field = IsoDate.Require(value, nameof(PauseLimitedFrom)); }
 
     /// <summary>
     /// The rule by which an inspection with a statement is not closed before a return; null where a return is only usual.
@@ -90,7 +104,8 @@ public sealed partial record Framework
     /// <summary>
     /// The rules that a statement that is found fit for purpose keeps by the sources of the edition. What the library only assumes is not among them.
     /// </summary>
-    public ValueList<Rule> FitnessRules { get; init; } = [];
+    /// <exception cref="ArgumentException">The list or an item is null.</exception>
+    public ValueList<Rule> FitnessRules { get; init => field = Require.Items(value, nameof(FitnessRules)); } = [];
 
     /// <summary>From the day the area is notified of a revisit to the first day of the revisit; null where the edition has none.</summary>
     public TimeLimit? RevisitNotice { get; init; }
@@ -122,7 +137,7 @@ public sealed partial record Framework
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A start or an end is outside the calendar's coverage.</exception>
-    public DeadlineRange StatementDue(DateInterval receivedOn, WorkingDayCalendar calendar) => Statement.From(receivedOn, calendar);
+    public DeadlineRange StatementDue(DateInterval receivedOn, WorkingDayCalendar calendar) => Statement.From(Require.Given(receivedOn), calendar);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -4,32 +4,42 @@ namespace SendInspection.Domain;
 public sealed record FrameworkWords
 {
     /// <summary>Who is inspected, such as "local area".</summary>
-    public required string LocalArea { get; init; }
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
+    public required string LocalArea { get; init => field = Require.Text(value, nameof(LocalArea)); }
 
     /// <summary>Who commissions health services there, such as "clinical commissioning groups".</summary>
-    public required string HealthCommissioners { get; init; }
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
+    public required string HealthCommissioners { get; init => field = Require.Text(value, nameof(HealthCommissioners)); }
 
     /// <summary>The same in short, such as "CCGs".</summary>
-    public required string HealthCommissionersShort { get; init; }
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
+    public required string HealthCommissionersShort { get; init => field = Require.Text(value, nameof(HealthCommissionersShort)); }
 
     /// <summary>What reports the inspection, such as "report letter".</summary>
-    public required string Report { get; init; }
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
+    public required string Report { get; init => field = Require.Text(value, nameof(Report)); }
 
     /// <summary>What answers a report with significant concerns, such as "written statement of action".</summary>
-    public required string Statement { get; init; }
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
+    public required string Statement { get; init => field = Require.Text(value, nameof(Statement)); }
 
     /// <summary>The same in short, such as "statement".</summary>
-    public required string StatementShort { get; init; }
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
+    public required string StatementShort { get; init => field = Require.Text(value, nameof(StatementShort)); }
 
     /// <summary>What the statement answers, one of them, such as "significant concern".</summary>
-    public required string Concern { get; init; }
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
+    public required string Concern { get; init => field = Require.Text(value, nameof(Concern)); }
 
     /// <summary>The same, several of them.</summary>
-    public required string Concerns { get; init; }
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
+    public required string Concerns { get; init => field = Require.Text(value, nameof(Concerns)); }
 
     /// <summary>The inspection that follows up the statement, such as "revisit".</summary>
-    public required string Return { get; init; }
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
+    public required string Return { get; init => field = Require.Text(value, nameof(Return)); }
 
     /// <summary>Who is advised when no statement is fit, such as "the Minister".</summary>
-    public required string Minister { get; init; }
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
+    public required string Minister { get; init => field = Require.Text(value, nameof(Minister)); }
 }

@@ -24,6 +24,6 @@ public static class InspectorRoles
         InspectorRole.Hmi => "HMI",
         InspectorRole.OfstedInspector => "Ofsted Inspector",
         InspectorRole.CqcInspector => "CQC inspector",
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "This is not a role. Use one of the named values."),
+        _ => throw Require.NotNamed(role),
     };
 }

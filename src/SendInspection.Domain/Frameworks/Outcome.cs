@@ -11,13 +11,13 @@ public sealed record Outcome
     /// <param name="requiresStatement">Whether the local area must submit a statement (in 2023 a priority action plan) after it.</param>
     /// <param name="nextInspection">When the next full inspection is expected; null where the sources are silent.</param>
     /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
-    /// <exception cref="ArgumentException">A text is empty or white space.</exception>
+    /// <exception cref="ArgumentException">A text is empty, white space or not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is less than 1.</exception>
     public Outcome(int number, string text, string followUp, Citation citation, bool requiresStatement = false, TimeLimit? nextInspection = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        ArgumentException.ThrowIfNullOrWhiteSpace(followUp);
+        Require.AtLeast(number, 1);
+        Require.Text(text);
+        Require.Text(followUp);
         ArgumentNullException.ThrowIfNull(citation);
         Number = number;
         Text = text;

@@ -16,8 +16,8 @@ public sealed record TeamSize
     public TeamSize(Rule rule, int ccgsForSecondCqcInspector, int childrenForSecondOfstedInspector)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        ArgumentOutOfRangeException.ThrowIfLessThan(ccgsForSecondCqcInspector, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(childrenForSecondOfstedInspector, 1);
+        Require.AtLeast(ccgsForSecondCqcInspector, 1);
+        Require.AtLeast(childrenForSecondOfstedInspector, 1);
         Rule = rule;
         CcgsForSecondCqcInspector = ccgsForSecondCqcInspector;
         ChildrenForSecondOfstedInspector = childrenForSecondOfstedInspector;

@@ -157,7 +157,7 @@ public static class Duties
             }
         }
 
-        throw new ArgumentOutOfRangeException(nameof(duty), duty, "This is not a duty. Use one of the named values.");
+        throw Require.NotNamed(duty);
     }
 
     /// <summary>Who owes it, in the words of an edition.</summary>
@@ -176,6 +176,6 @@ public static class Duties
             }
         }
 
-        throw new ArgumentOutOfRangeException(nameof(party), party, "This is not a party. Use one of the named values.");
+        throw Require.NotNamed(party);
     }
 }

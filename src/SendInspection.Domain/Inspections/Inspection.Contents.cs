@@ -246,8 +246,8 @@ public sealed partial record Inspection
         foreach ((LocalDate from, LocalDate? to) in wasInterrupted ? Suspensions : [])
         {
             // The day of resuming counts again.
-            LocalDate first = LocalDate.Max(from.PlusDays(-1), after);
-            LocalDate last = to is { } resumed ? LocalDate.Min(resumed.PlusDays(-1), until) : until;
+            LocalDate first = from > after ? from.PlusDays(-1) : after;
+            LocalDate last = to is { } resumed && resumed <= until ? LocalDate.Max(resumed, after).PlusDays(-1) : until;
             days += last > first ? calendar.CountWorkingDays(first, last) : 0;
         }
 

@@ -24,9 +24,9 @@ public sealed partial record Inspection
     {
         ArgumentNullException.ThrowIfNull(calendar);
         IsoDate.Require(asAt);
-        if (FirstPlanned != default && !calendar.Coverage.Contains(asAt))
+        if (FirstPlanned != default)
         {
-            throw new ArgumentOutOfRangeException(nameof(asAt), asAt.Iso(), $"The calendar covers {calendar.Coverage.Iso()}. Enter a day of it.");
+            calendar.RequireCovered(asAt);
         }
 
         Inspection now = AsAt(asAt);

@@ -24,13 +24,35 @@ public abstract partial record InspectionEvent
     public string? Despite { get; init; }
 
     /// <summary>The number, the fact and the day.</summary>
-    public sealed override string ToString() => FormattableString.Invariant($"{(Number == 0 ? "" : $"{Number} ")}{GetType().Name} {On.Iso()}");
+    public sealed override string ToString() => 
+        Number == 0 ? $"{GetType().Name} {On.Iso()}" : FormattableString.Invariant($"{Number} {GetType().Name} {On.Iso()}");
 
     /// <summary>Whether it can follow at all, rules apart; null when it can, else why it cannot.</summary>
     internal abstract string? WhyNotAfter(Inspection now);
 
     /// <summary>Adds every rule about the order of facts that it breaks; false when it cannot be here, so that nothing else is worth saying.</summary>
     internal abstract bool CheckOrder(ref RuleCheck check);
+
+    /// <summary>Why a fact cannot be in a stored history with a first day that it plans for; null when it can.</summary>
+    private protected static string? WhyNotWith(LocalDate firstDay) =>
+        firstDay.Calendar == CalendarSystem.Iso ? null : "its first day is not a date of the ISO calendar";
+
+    /// <summary>Why it cannot be in a stored history with a part of it; null when it can.</summary>
+    private protected static string? WhyNotWith(object? part) => part is null ? "a part of it is null" : null;
+
+    /// <summary>Why it cannot be in a stored history with a list; null when it can.</summary>
+    private protected static string? WhyNotWith<T>(ValueList<T>? list)
+    {
+        for (int index = 0; index < list?.Count; index++)
+        {
+            if (list[index] is null)
+            {
+                return "an item of one of its lists is null";
+            }
+        }
+
+        return WhyNotWith((object?)list);
+    }
 
     /// <summary>The stage that it leads to; null when it leaves the inspection where it is. Only asked of a fact that can follow.</summary>
     internal abstract InspectionStage? LeadsTo(Inspection now);
@@ -122,7 +144,7 @@ public abstract record Note : InspectionEvent
     }
 
     // A correction may have struck out the plan.
-    internal sealed override string? WhyNotAfter(Inspection now) =>
+    internal override string? WhyNotAfter(Inspection now) =>
         now.Stage == InspectionStage.NotPlanned && this is not RecordCorrected ? "nothing is planned" : null;
 
     internal sealed override InspectionStage? LeadsTo(Inspection now) => null;

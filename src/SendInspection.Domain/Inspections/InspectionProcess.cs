@@ -76,13 +76,14 @@ public sealed partial class InspectionProcess
     {
         if ((uint)step >= (uint)StepCount)
         {
-            throw new ArgumentOutOfRangeException(nameof(step), step, "This is not a step. Use one of the named values.");
+            throw Require.NotNamed(step);
         }
 
-        int index = ((int)stage * StepCount) + (int)step;
-        if ((uint)index >= (uint)table.Length)
+        // As a long: the product of what is no stage must not wrap round to the place of one.
+        long index = ((long)stage * StepCount) + (int)step;
+        if ((ulong)index >= (ulong)table.Length)
         {
-            throw new ArgumentOutOfRangeException(nameof(stage), stage, "This is not a stage. Use one of the named values.");
+            throw Require.NotNamed(stage);
         }
 
         return table[index] == 0 ? null : (Stage)(table[index] - 1);
@@ -93,16 +94,17 @@ public sealed partial class InspectionProcess
     /// <exception cref="ArgumentOutOfRangeException">The edition does not have the stage.</exception>
     public ValueList<Step> StepsFrom(Stage stage) => Stages.Contains(stage)
         ? Transitions.Where(each => each.From == stage).Select(each => each.Step).ToValueList()
-        : throw new ArgumentOutOfRangeException(nameof(stage), stage, $"\"{Framework}\" does not have this stage.");
+        : throw Require.OutOfRange((int)stage, $"\"{Framework}\" does not have this stage.", nameof(stage));
 
     /// <summary>
     /// The process as a new Stateless machine, for a host that wants entry actions and <c>OnTransitioned</c>; it knows the order of the steps
     /// and no other rule.
     /// </summary>
     /// <param name="stage">The stage it stands at.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The stage is not one of the named values.</exception>
     public StateMachine<Stage, Step> Machine(Stage stage)
     {
-        StateMachine<Stage, Step> machine = new(stage);
+        StateMachine<Stage, Step> machine = new(Require.Named(stage));
         foreach (Phase phase in phases)
         {
             phase.Steps(machine);

@@ -160,7 +160,7 @@ public static class InspectionStages
             }
         }
 
-        throw new ArgumentOutOfRangeException(nameof(stage), stage, "This is not a stage. Use one of the named values.");
+        throw Require.NotNamed(stage);
     }
 
     internal static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

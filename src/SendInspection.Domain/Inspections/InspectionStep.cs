@@ -156,6 +156,6 @@ public static class InspectionSteps
             }
         }
 
-        throw new ArgumentOutOfRangeException(nameof(step), step, "This is not a step. Use one of the named values.");
+        throw Require.NotNamed(step);
     }
 }

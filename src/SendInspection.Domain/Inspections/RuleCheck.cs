@@ -119,12 +119,12 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
     /// <summary>A text can be stored: no surrogate stands alone in it. Null is no text, and is let pass.</summary>
     internal bool IsText(string? text, string field)
     {
-        if (text is null || UnicodeText.IsWellFormed(text))
+        if (UnicodeText.Check(text, field) is not { } fault)
         {
             return true;
         }
 
-        Refuse(Rules.TextUnicode, "The text cannot be stored: half of a character is missing in it.", "Enter the text again.", field);
+        Refuse(fault);
         return false;
     }
 
@@ -137,6 +137,26 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
         }
 
         RefuseDate(date, field);
+        return false;
+    }
+
+    /// <summary>A date of an earlier entry is one that can be counted from: what was stored under other rules need not be.</summary>
+    internal bool CanCountFrom(LocalDate recorded) => calendar.Covers(recorded, YearsKeptFree) || RefuseRecorded(recorded);
+
+    /// <summary>The day that is a number of working days after one of an earlier entry; refuses the fact where the calendar does not reach so far.</summary>
+    internal bool TryAdd(LocalDate recorded, int workingDays, out LocalDate result) =>
+        calendar.TryAdd(recorded, workingDays, out result) || RefuseRecorded(recorded);
+
+    /// <summary>When a time limit ends that started with an earlier entry; refuses the fact where the calendar does not reach so far.</summary>
+    internal bool TryDueOn(TimeLimit limit, LocalDate recorded, out LocalDate dueOn) =>
+        limit.TryDueOn(recorded, calendar, out dueOn) || RefuseRecorded(recorded);
+
+    private bool RefuseRecorded(LocalDate recorded)
+    {
+        Refuse(
+            Rules.DateCovered,
+            $"The record has {recorded.Iso()}, and what follows from it is outside the calendar, which covers {calendar.Coverage.Iso()}.",
+            "Correct the entry with that date first.");
         return false;
     }
 
@@ -169,6 +189,11 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
     /// <summary>Notice is given in time for a first day.</summary>
     internal void InTime(LocalDate notifiedOn, LocalDate firstDay, TimeLimit notice)
     {
+        if (!CanCountFrom(notifiedOn) || !CanCountFrom(firstDay))
+        {
+            return;
+        }
+
         int given = calendar.CountWorkingDays(notifiedOn, firstDay);
         if (given < notice.WorkingDays)
         {
@@ -181,7 +206,9 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
         given < 0 || notifiedOn >= firstDay
             ? FormattableString.Invariant($"{notifiedOn.Iso()} is not before the first day, {firstDay.Iso()}. At least {notice.WorkingDays} working days are needed.")
             : FormattableString.Invariant($"{notifiedOn.Iso()} is {Only(given)} before the first day, {firstDay.Iso()}. At least {notice.WorkingDays} are needed."),
-        $"Notify by {calendar.AddWorkingDays(firstDay, -notice.WorkingDays).Iso()}, or plan for {calendar.AddWorkingDays(notifiedOn, notice.WorkingDays).Iso()} or later.");
+        calendar.TryAdd(firstDay, -notice.WorkingDays, out LocalDate by) && calendar.TryAdd(notifiedOn, notice.WorkingDays, out LocalDate from)
+            ? $"Notify by {by.Iso()}, or plan for {from.Iso()} or later."
+            : "Plan under an edition whose notice can be given.");
 
     /// <summary>A first day is planned for a day that can be one.</summary>
     /// <returns>False when the date cannot be counted from.</returns>

@@ -6,7 +6,10 @@ public sealed partial record InspectionRecord
     /// <param name="inspection">The inspection, its fieldwork ended.</param>
     /// <param name="citation">Where its events are kept.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The fieldwork has not ended, or the inspection holds dates that a record cannot: a report published before the last day.</exception>
+    /// <exception cref="ArgumentException">
+    /// The fieldwork has not ended, the register does not have the area on the first day, or the inspection holds dates that a record cannot: a report
+    /// published before the last day.
+    /// </exception>
     public static InspectionRecord Of(Inspection inspection, Citation citation)
     {
         ArgumentNullException.ThrowIfNull(inspection);
@@ -17,9 +20,14 @@ public sealed partial record InspectionRecord
         }
 
         LocalDate firstDay = inspection.OnSiteFirstDay ?? fieldworkOn;
+        if (firstDay < LocalAreas.FirstDate || !LocalAreas.On(firstDay).TryFind(area, out LocalArea? registered))
+        {
+            throw new ArgumentException($"The register has no local area {area} on {firstDay.Iso()}.", nameof(inspection));
+        }
+
         return new InspectionRecord(
             framework,
-            LocalAreas.On(firstDay)[area],
+            registered,
             Known(firstDay)!,
             Known(lastDay)!,
             Known(inspection.LetterReceivedOn),
@@ -43,12 +51,14 @@ public sealed partial record InspectionRecord
     /// <param name="asAt">The last day to tell.</param>
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar, or a date is outside the calendar's coverage.</exception>
     /// <exception cref="InvalidOperationException">
     /// The exact dates make an impossible history.
     /// </exception>
     public Inspection? Replay(LocalDate asAt, WorkingDayCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
+        IsoDate.Require(asAt);
         if (FirstDay.Exact is not { } firstDay || LastDay.Exact is not { } lastDay)
         {
             return null;

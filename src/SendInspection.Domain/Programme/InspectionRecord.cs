@@ -3,18 +3,48 @@ namespace SendInspection.Domain;
 /// <summary>Whether a written statement of action is required, with the source that says so.</summary>
 /// <param name="IsRequired">Whether it is.</param>
 /// <param name="Citation">Where that is known from.</param>
-public sealed record StatementRequirement(bool IsRequired, Citation Citation);
+/// <exception cref="ArgumentNullException"><paramref name="Citation"/> is null.</exception>
+public sealed record StatementRequirement(bool IsRequired, Citation Citation)
+{
+    /// <summary>Where that is known from.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Citation Citation { get; init => field = Require.Given(value, nameof(Citation)); } = Require.Given(Citation);
+}
 
 /// <summary>The outcome of an inspection, with the source that says so.</summary>
 /// <param name="Number">The number of the outcome in its edition.</param>
 /// <param name="Citation">Where that is known from.</param>
-public sealed record KnownOutcome(int Number, Citation Citation);
+/// <exception cref="ArgumentNullException"><paramref name="Citation"/> is null.</exception>
+public sealed record KnownOutcome(int Number, Citation Citation)
+{
+    /// <summary>Where that is known from.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Citation Citation { get; init => field = Require.Given(value, nameof(Citation)); } = Require.Given(Citation);
+
+    /// <summary>The number, and where it is known from.</summary>
+    public override string ToString() => FormattableString.Invariant($"outcome {Number}: {Citation}");
+}
 
 /// <summary>What is publicly known of a revisit.</summary>
 /// <param name="FirstDay">Its first day.</param>
 /// <param name="LastDay">Its last day.</param>
 /// <param name="Result">What it found, in the source's words.</param>
-public sealed record RevisitRecord(KnownDate FirstDay, KnownDate LastDay, string Result);
+/// <exception cref="ArgumentNullException">A day is null.</exception>
+/// <exception cref="ArgumentException"><paramref name="Result"/> is null, empty, white space or not Unicode.</exception>
+public sealed record RevisitRecord(KnownDate FirstDay, KnownDate LastDay, string Result)
+{
+    /// <summary>Its first day.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public KnownDate FirstDay { get; init => field = Require.Given(value, nameof(FirstDay)); } = Require.Given(FirstDay);
+
+    /// <summary>Its last day.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public KnownDate LastDay { get; init => field = Require.Given(value, nameof(LastDay)); } = Require.Given(LastDay);
+
+    /// <summary>What it found, in the source's words.</summary>
+    /// <exception cref="ArgumentException">The value is null, empty, white space or not Unicode.</exception>
+    public string Result { get; init => field = Require.Text(value, nameof(Result)); } = Require.Text(Result);
+}
 
 /// <summary>The public facts of one inspection, each with its source, and each date exact or known as an interval.</summary>
 /// <remarks>A fact that is null is not known; that does not say that it did not happen.</remarks>
@@ -107,7 +137,11 @@ public sealed partial record InspectionRecord
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A start or an end is outside the calendar's coverage.</exception>
-    public DeadlineRange? LetterTarget(WorkingDayCalendar calendar) => Framework.Letter?.From(LastDay.Days, calendar);
+    public DeadlineRange? LetterTarget(WorkingDayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return Framework.Letter?.From(LastDay.Days, calendar);
+    }
 
     /// <summary>
     /// When the written statement of action is due; null when none is known to be required, or it is not known when the letter was
@@ -116,8 +150,11 @@ public sealed partial record InspectionRecord
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A start or an end is outside the calendar's coverage.</exception>
-    public DeadlineRange? StatementDue(WorkingDayCalendar calendar) =>
-        IsStatementRequired == true && LetterReceived is { } received ? Framework.StatementDue(received.Days, calendar) : null;
+    public DeadlineRange? StatementDue(WorkingDayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return IsStatementRequired == true && LetterReceived is { } received ? Framework.StatementDue(received.Days, calendar) : null;
+    }
 
     /// <summary>The duties with a day that have begun by a day, as they stand at its end: to send the report, and to submit the statement.</summary>
     /// <remarks>
@@ -127,9 +164,11 @@ public sealed partial record InspectionRecord
     /// <param name="asAt">The day.</param>
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A start or an end is outside the calendar's coverage.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day, a start or an end is outside the calendar's coverage.</exception>
     public ValueList<Obligation> Obligations(LocalDate asAt, WorkingDayCalendar calendar)
     {
+        ArgumentNullException.ThrowIfNull(calendar);
+        calendar.RequireCovered(asAt);
         List<Obligation> obligations = [];
         Owe(Duty.SendLetter, Party.LeadInspector, LetterTarget(calendar), LetterReceived ?? LetterPublished);
         Owe(Duty.SubmitStatement, Party.LocalArea, StatementDue(calendar), StatementSubmitted);

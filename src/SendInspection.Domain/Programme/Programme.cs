@@ -20,7 +20,8 @@ public readonly record struct Tally(int Certain, int Possible)
 public sealed record ProgrammeFigures(LocalDate AsAt, int Areas, Tally Completed, Tally LettersPublished, Tally StatementsRequired)
 {
     /// <summary>The published reports with each outcome, in order of their numbers; empty in an edition without outcomes.</summary>
-    public ValueList<Tally> Outcomes { get; init; } = [];
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public ValueList<Tally> Outcomes { get; init => field = Require.Given(value, nameof(Outcomes)); } = [];
 
     /// <summary>The figures in a line.</summary>
     public override string ToString() => FormattableString.Invariant(
@@ -34,13 +35,15 @@ public sealed record Programme
     /// <param name="framework">The edition; its first day gives the local areas in the programme.</param>
     /// <param name="records">The inspections; those made under another edition are refused.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A record is of another edition.</exception>
+    /// <exception cref="ArgumentException">A record is null, or of another edition.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The first day of the edition is before the register of local areas begins.</exception>
     public Programme(Framework framework, IEnumerable<InspectionRecord> records)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(records);
         Framework = framework;
-        Records = records.ToValueList();
+        Areas = LocalAreas.On(framework.InForceFrom);
+        Records = Require.Items(records.ToValueList(), nameof(records));
         if (Records.FirstOrDefault(record => record.Framework.Id != framework.Id) is { } stranger)
         {
             throw new ArgumentException(
@@ -55,12 +58,13 @@ public sealed record Programme
     public ValueList<InspectionRecord> Records { get; }
 
     /// <summary>The local areas in the programme: those in force on the edition's first day.</summary>
-    public LocalAreas Areas => LocalAreas.On(Framework.InForceFrom);
+    public LocalAreas Areas { get; }
 
     /// <summary>The figures as they stood at the end of a day.</summary>
     /// <param name="asAt">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar.</exception>
     public ProgrammeFigures FiguresOn(LocalDate asAt) => new(
-        asAt,
+        IsoDate.Require(asAt),
         Areas.Count,
         Count(Records, record => record.LastDay, asAt),
         Count(Records, record => record.LetterPublished, asAt),
@@ -82,14 +86,16 @@ public sealed record Programme
     /// <param name="asAt">The day.</param>
     /// <param name="calendar">The working days to count by.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An inspection is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date or a deadline is outside the calendar's coverage.</exception>
     public static ValueList<Obligation> Obligations(IEnumerable<Inspection> inspections, LocalDate asAt, WorkingDayCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(inspections);
+        ArgumentNullException.ThrowIfNull(calendar);
         List<Obligation> obligations = [];
         foreach (Inspection inspection in inspections)
         {
-            inspection.AddObligations(obligations, asAt, calendar);
+            Require.Given(inspection, nameof(inspections)).AddObligations(obligations, asAt, calendar);
         }
 
         return Obligation.InOrder(obligations);

@@ -8,16 +8,13 @@ public sealed record Citation
     /// <param name="clause">The place in it: a regulation, a slide, a page.</param>
     /// <param name="confidence">How surely the source supports what is taken from it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="clause"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="clause"/> is empty, white space or not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not one of the named values.</exception>
     public Citation(Source source, string clause, Confidence confidence)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentException.ThrowIfNullOrWhiteSpace(clause);
-        if (!Enum.IsDefined(confidence))
-        {
-            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "This is not a confidence. Use one of the named values.");
-        }
+        Require.Text(clause);
+        Require.Named(confidence);
 
         Source = source;
         Clause = clause;

@@ -21,15 +21,21 @@ internal static class IsoDate
 
     private static int Key(LocalDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;
 
-    internal static void Require(LocalDate? date, [CallerArgumentExpression(nameof(date))] string? name = null)
+    /// <summary>The date itself, when it is one of the ISO calendar.</summary>
+    internal static LocalDate Require(LocalDate date, [CallerArgumentExpression(nameof(date))] string? name = null)
     {
-        if (date is { } day && day.Calendar != CalendarSystem.Iso)
+        if (date.Calendar != CalendarSystem.Iso)
         {
             // The round-trip pattern names the calendar and knows no culture; the date's own ToString does.
             throw new ArgumentOutOfRangeException(
                 name,
-                LocalDatePattern.FullRoundtrip.Format(day),
-                $"Not a date of the ISO calendar but of {day.Calendar.Id}: convert it with WithCalendar(CalendarSystem.Iso).");
+                LocalDatePattern.FullRoundtrip.Format(date),
+                $"Not a date of the ISO calendar but of {date.Calendar.Id}: convert it with WithCalendar(CalendarSystem.Iso).");
         }
+
+        return date;
     }
+
+    internal static LocalDate? Require(LocalDate? date, [CallerArgumentExpression(nameof(date))] string? name = null) =>
+        date is { } day ? Require(day, name) : null;
 }

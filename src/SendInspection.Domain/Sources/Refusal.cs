@@ -31,12 +31,12 @@ public sealed partial record Refusal
 
     /// <summary>Throws when there is any: for constructors, which build nothing that a rule forbids.</summary>
     /// <exception cref="ArgumentException">There is a refusal; the message gives them all.</exception>
-    internal static void ThrowIfAny(IEnumerable<Refusal> refusals)
+    internal static void ThrowIfAny(IEnumerable<Refusal> refusals, string? name = null)
     {
         string message = string.Join("\n", refusals);
         if (message.Length > 0)
         {
-            throw new ArgumentException(message);
+            throw new ArgumentException(message, name);
         }
     }
 }

@@ -10,11 +10,11 @@ public sealed record Rule
     /// <param name="seeAlso">A second source that says the same, if there is one.</param>
     /// <param name="canBeBreached">Whether what breaks the rule may have happened all the same, and is then recorded as a breach.</param>
     /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
-    /// <exception cref="ArgumentException">The identifier or the statement is empty or white space.</exception>
+    /// <exception cref="ArgumentException">The identifier or the statement is empty, white space or not Unicode.</exception>
     public Rule(string id, string statement, Citation citation, Citation? seeAlso = null, bool canBeBreached = false)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(statement);
+        Require.Text(id);
+        Require.Text(statement);
         ArgumentNullException.ThrowIfNull(citation);
         Id = id;
         Statement = statement;

@@ -63,11 +63,11 @@ public sealed record Source
     /// <summary>Names a source.</summary>
     /// <param name="key">A short key, unique among the sources in use, such as KM17.</param>
     /// <param name="title">The title a reader can find the document by.</param>
-    /// <exception cref="ArgumentException">A part is empty or white space.</exception>
+    /// <exception cref="ArgumentException">A part is empty, white space or not Unicode.</exception>
     public Source(string key, string title)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(key);
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        Require.Text(key);
+        Require.Text(title);
         Key = key;
         Title = title;
     }

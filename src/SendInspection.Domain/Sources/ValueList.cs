@@ -23,7 +23,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public T this[int index] => (uint)index < (uint)items.Length
         ? items[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {items.Length} items, counted from 0.");
+        : throw Require.OutOfRange(index, FormattableString.Invariant($"The list has {items.Length} items, counted from 0."));
 
     /// <summary>Whether two lists hold equal items in the same order.</summary>
     public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => left is null ? right is null : left.Equals(right);
@@ -60,7 +60,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>The items, separated by commas.</summary>
-    public override string ToString() => $"[{string.Join(", ", items)}]";
+    public override string ToString() => $"[{string.Join(", ", items.Select(item => FormattableString.Invariant($"{item}")))}]";
 }
 
 /// <summary>Makes lists that are equal by their items.</summary>

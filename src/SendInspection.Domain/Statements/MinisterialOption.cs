@@ -28,7 +28,7 @@ public static class MinisterialOptions
         MinisterialOption.ContinueToMonitorProgress => "continuing to monitor progress",
         MinisterialOption.StatutoryDirection => "statutory direction",
         MinisterialOption.FurtherInspection => "further inspection",
-        _ => throw new ArgumentOutOfRangeException(nameof(option), option, "This is not one of the options. Use one of the named values."),
+        _ => throw Require.NotNamed(option),
     };
 
     /// <summary>Where the option comes from.</summary>

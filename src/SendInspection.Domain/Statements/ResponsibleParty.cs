@@ -19,12 +19,12 @@ public sealed record ResponsibleParty
     /// <summary>Names a party.</summary>
     /// <param name="kind">What it is.</param>
     /// <param name="reference">Its code, or the name it is known by where it has none.</param>
-    /// <exception cref="ArgumentException">The reference is empty or white space.</exception>
+    /// <exception cref="ArgumentException">The reference is empty, white space or not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the named values.</exception>
     public ResponsibleParty(ResponsiblePartyKind kind, string reference)
     {
         Require.Named(kind);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
+        Require.Text(reference);
         Kind = kind;
         Reference = reference;
     }

@@ -7,6 +7,7 @@ namespace SendInspection.Domain;
 /// <param name="CompleteBy">The day by which it will be complete.</param>
 /// <param name="Outcome">The outcome for children and young people that it is meant to achieve.</param>
 /// <param name="Measure">How that outcome will be measured.</param>
+/// <exception cref="ArgumentException">A text is not Unicode.</exception>
 public sealed record StatementAction(
     int? Concern = null,
     string? Description = null,
@@ -15,6 +16,18 @@ public sealed record StatementAction(
     string? Outcome = null,
     string? Measure = null)
 {
+    /// <summary>What will be done.</summary>
+    /// <exception cref="ArgumentException">The text is not Unicode.</exception>
+    public string? Description { get; init => field = Require.Unicode(value, nameof(Description)); } = Require.Unicode(Description);
+
+    /// <summary>The outcome for children and young people that it is meant to achieve.</summary>
+    /// <exception cref="ArgumentException">The text is not Unicode.</exception>
+    public string? Outcome { get; init => field = Require.Unicode(value, nameof(Outcome)); } = Require.Unicode(Outcome);
+
+    /// <summary>How that outcome will be measured.</summary>
+    /// <exception cref="ArgumentException">The text is not Unicode.</exception>
+    public string? Measure { get; init => field = Require.Unicode(value, nameof(Measure)); } = Require.Unicode(Measure);
+
     /// <summary>What will be done, by whom and by when.</summary>
     public override string ToString() => $"{Description.Quoted()} by {Owner?.ToString() ?? "nobody"}, {CompleteBy?.Iso() ?? "no day"}";
 }
@@ -57,9 +70,11 @@ public sealed partial record WrittenStatement
     /// <param name="report">The report that requires it.</param>
     /// <param name="partners">The partners of the local area, one of whom owns each action; null where any named party will do.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentException">A partner is null.</exception>
     public ValueList<Refusal> CheckFitness(InspectionReport report, ValueList<ResponsibleParty>? partners = null)
     {
         ArgumentNullException.ThrowIfNull(report);
+        Require.Items(partners ?? [], nameof(partners));
         return
         [
             .. CheckRequired(report.StatementRequired, report.Edition.Words),

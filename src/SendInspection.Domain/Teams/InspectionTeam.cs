@@ -17,7 +17,6 @@ public sealed record InspectionTeam
         Others = Require.Items(others);
         Refusal.ThrowIfAny(Check(Facts(lead), [.. others.Select(Facts)]));
         Lead = lead;
-        IsUnicode = Inspectors.All(inspector => UnicodeText.IsWellFormed(inspector.Reference) && UnicodeText.IsWellFormed(inspector.Name));
     }
 
     /// <summary>The lead inspector.</summary>
@@ -25,9 +24,6 @@ public sealed record InspectionTeam
 
     /// <summary>The other inspectors.</summary>
     public ValueList<Inspector> Others { get; }
-
-    /// <summary>Whether every name and reference can be stored.</summary>
-    internal bool IsUnicode { get; }
 
     /// <summary>All of them, the lead first.</summary>
     public IEnumerable<Inspector> Inspectors => Others.Prepend(Lead);
@@ -43,11 +39,16 @@ public sealed record InspectionTeam
 
     /// <summary>Every rule that the team breaks when fieldwork starts on a day: each inspector is trained before it.</summary>
     /// <param name="firstDay">The first day of fieldwork.</param>
-    public ValueList<Refusal> CheckTraining(LocalDate firstDay) =>
-    [
-        .. CheckTraining(Lead.Name, Lead.TrainedOn, firstDay, nameof(Lead)),
-        .. Others.SelectMany((inspector, index) => CheckTraining(inspector.Name, inspector.TrainedOn, firstDay, Other(index))),
-    ];
+    /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
+    public ValueList<Refusal> CheckTraining(LocalDate firstDay)
+    {
+        IsoDate.Require(firstDay);
+        return
+        [
+            .. CheckTraining(Lead.Name, Lead.TrainedOn, firstDay, nameof(Lead)),
+            .. Others.SelectMany((inspector, index) => CheckTraining(inspector.Name, inspector.TrainedOn, firstDay, Other(index))),
+        ];
+    }
 
     /// <summary>Whether the team has every role that an edition asks for, and all of it is trained before a day; allocates nothing.</summary>
     internal bool IsComplete(Framework framework, LocalDate firstDay)

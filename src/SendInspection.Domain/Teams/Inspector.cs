@@ -8,18 +8,15 @@ public sealed record Inspector
     /// <param name="name">The name, as it is signed.</param>
     /// <param name="role">What the inspector is.</param>
     /// <param name="trainedOn">The day on which the training for these inspections was complete; null when it is not.</param>
-    /// <exception cref="ArgumentException">The reference or the name is empty or white space.</exception>
+    /// <exception cref="ArgumentException">The reference or the name is empty, white space or not Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The role is not one of the named values, or the date is not in the ISO calendar.
     /// </exception>
     public Inspector(string reference, string name, InspectorRole role, LocalDate? trainedOn)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (!Enum.IsDefined(role))
-        {
-            throw new ArgumentOutOfRangeException(nameof(role), role, "This is not a role. Use one of the named values.");
-        }
+        Require.Text(reference);
+        Require.Text(name);
+        Require.Named(role);
 
         IsoDate.Require(trainedOn);
         Reference = reference;

@@ -36,6 +36,8 @@ public sealed class ActivityDraftValidator : AbstractValidator<ActivityDraft>
         RuleFor(draft => draft.Provider!).SetValidator(new ProviderDraftValidator());
         RuleFor(draft => draft.Sector).OneOf<ActivityDraft, Sector>();
         RuleFor(draft => draft.PromotedOn).IsDate();
+        RuleFor(draft => draft.Group).IsText();
+        RuleFor(draft => draft.Learnt).IsText();
         this.RuleForWhole(draft => FieldworkActivity.CheckChooser(draft.ChosenBy));
         this.RuleForWhole(CheckFieldsOfKind);
         this.RuleForWhole(draft => string.IsNullOrWhiteSpace(draft.File) ? [] : FileReview.Check(draft.File));

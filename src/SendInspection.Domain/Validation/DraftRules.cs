@@ -18,6 +18,15 @@ internal static class DraftRules
         }
     });
 
+    /// <summary>The field, if there is any text in it, is Unicode: what is not a name, a code or a date, of which there are only so many.</summary>
+    internal static IRuleBuilderOptionsConditions<T, string?> IsText<T>(this IRuleBuilder<T, string?> field) => field.Custom((text, context) =>
+    {
+        if (UnicodeText.Check(text) is { } fault)
+        {
+            context.Refuse(fault);
+        }
+    });
+
     /// <summary>The field, unless it is blank, is a date as <c>yyyy-MM-dd</c>.</summary>
     internal static IRuleBuilderOptionsConditions<T, string?> IsDate<T>(this IRuleBuilder<T, string?> field) => field.Custom((text, context) =>
     {

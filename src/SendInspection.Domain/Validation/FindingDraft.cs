@@ -36,12 +36,12 @@ public sealed class EvidenceDraftValidator : AbstractValidator<EvidenceDraft>
     /// <summary>States what a piece of evidence must fulfil.</summary>
     public EvidenceDraftValidator()
     {
-        RuleFor(draft => draft.Reference).Required();
+        RuleFor(draft => draft.Reference).Required().IsText();
         RuleFor(draft => draft.Kind).Required();
         RuleFor(draft => draft.Kind).OneOf<EvidenceDraft, EvidenceKind>();
         RuleFor(draft => draft.Sector).Required();
         RuleFor(draft => draft.Sector).OneOf<EvidenceDraft, Sector>();
-        RuleFor(draft => draft.Summary).Required();
+        RuleFor(draft => draft.Summary).Required().IsText();
         RuleFor(draft => draft.GatheredOn).Required();
         RuleFor(draft => draft.GatheredOn).IsDate();
     }
@@ -128,14 +128,14 @@ public sealed class FindingDraftValidator : AbstractValidator<FindingDraft>
         RuleFor(draft => draft.Sector).OneOf<FindingDraft, Sector>();
         RuleFor(draft => draft.AgeBand).Required();
         RuleFor(draft => draft.AgeBand).OneOf<FindingDraft, AgeBand>();
-        RuleFor(draft => draft.Narrative).Required();
+        RuleFor(draft => draft.Narrative).Required().IsText();
         RuleForEach(draft => draft.Evidence).Required();
         RuleForEach(draft => draft.Evidence).SetValidator(new EvidenceDraftValidator()!);
         RuleForEach(draft => draft.Groups).Required();
         RuleForEach(draft => draft.Groups).OneOf<FindingDraft, FindingGroup>();
         RuleForEach(draft => draft.PrimaryNeeds).Required();
         RuleForEach(draft => draft.PrimaryNeeds).OneOf(Enum.GetValues<PrimaryNeed>().Select(need => need.Code()), StringComparer.Ordinal);
-        RuleFor(draft => draft.District).Required().When(draft => draft.District is not null);
+        RuleFor(draft => draft.District).Required().IsText().When(draft => draft.District is not null);
         this.RuleForWhole(draft => Check(draft, team, triangulation ?? Triangulation.Default));
     }
 

@@ -45,7 +45,7 @@ public sealed class KeyLineDraftValidator : AbstractValidator<KeyLineDraft>
     /// <summary>States what a key line must fulfil.</summary>
     public KeyLineDraftValidator()
     {
-        RuleFor(draft => draft.Text).Required();
+        RuleFor(draft => draft.Text).Required().IsText();
         RuleForEach(draft => draft.Sources).Required().OneOf([.. EvidenceSource.All.Select(source => source.Id)], StringComparer.Ordinal);
         this.RuleForWhole(draft => KeyLineOfEnquiry.Check(draft.Questions.OrNone(), draft.Sources.OrNone().Count));
     }

@@ -47,6 +47,9 @@ public sealed record LocalAreaPartnersDraft
     /// <summary>How many children and young people with special educational needs and/or disabilities live there.</summary>
     public int? ChildrenWithSend { get; init; }
 
+    /// <summary>The local authority, and how many children and young people with SEND live there.</summary>
+    public override string ToString() => FormattableString.Invariant($"{LocalAuthority.Quoted()}, {ChildrenWithSend} with SEND");
+
     /// <summary>The partners that the draft describes.</summary>
     /// <exception cref="FormatException">
     /// The draft has faults; the message gives them all. See <see cref="LocalAreaPartnersDraftValidator"/>.
@@ -66,7 +69,7 @@ public sealed class HealthCommissionerDraftValidator : AbstractValidator<HealthC
     public HealthCommissionerDraftValidator()
     {
         RuleFor(draft => draft.Code).Required();
-        RuleFor(draft => draft.Name).Required();
+        RuleFor(draft => draft.Name).Required().IsText();
         this.RuleForWhole(draft => string.IsNullOrWhiteSpace(draft.Code) ? [] : HealthCommissioner.Check(draft.Code));
     }
 }
@@ -77,8 +80,8 @@ public sealed class ProviderDraftValidator : AbstractValidator<ProviderDraft>
     /// <summary>States what a provider must fulfil.</summary>
     public ProviderDraftValidator()
     {
-        RuleFor(draft => draft.Reference).Required();
-        RuleFor(draft => draft.Name).Required();
+        RuleFor(draft => draft.Reference).Required().IsText();
+        RuleFor(draft => draft.Name).Required().IsText();
         RuleFor(draft => draft.Kind).Required().OneOf<ProviderDraft, ProviderKind>();
     }
 }
@@ -99,7 +102,7 @@ public sealed class LocalAreaPartnersDraftValidator : AbstractValidator<LocalAre
         });
         RuleForEach(draft => draft.Commissioners).Required().SetValidator(new HealthCommissionerDraftValidator());
         RuleForEach(draft => draft.Providers).Required().SetValidator(new ProviderDraftValidator());
-        RuleForEach(draft => draft.Districts).Required();
+        RuleForEach(draft => draft.Districts).Required().IsText();
         RuleFor(draft => draft.ChildrenWithSend).Required();
         this.RuleForWhole(draft => LocalAreaPartners.Check(
             [.. draft.Commissioners.OrNone().Select(ccg => ccg?.Code)],

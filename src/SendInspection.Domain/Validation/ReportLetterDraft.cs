@@ -79,16 +79,16 @@ public sealed class ReportLetterDraftValidator : AbstractValidator<ReportLetterD
     /// <exception cref="ArgumentNullException"><paramref name="team"/> is null.</exception>
     public ReportLetterDraftValidator(InspectionTeam team, Triangulation? triangulation = null)
     {
-        RuleFor(draft => draft.Area).Required();
-        RuleFor(draft => draft.LocalAuthority).Required();
-        RuleForEach(draft => draft.Ccgs).Required();
+        RuleFor(draft => draft.Area).Required().IsText();
+        RuleFor(draft => draft.LocalAuthority).Required().IsText();
+        RuleForEach(draft => draft.Ccgs).Required().IsText();
         RuleFor(draft => draft.FirstDay).Required();
         RuleFor(draft => draft.FirstDay).IsDate();
         RuleFor(draft => draft.LastDay).Required();
         RuleFor(draft => draft.LastDay).IsDate();
         RuleFor(draft => draft.DatedOn).Required();
         RuleFor(draft => draft.DatedOn).IsDate();
-        RuleFor(draft => draft.Opening).Required();
+        RuleFor(draft => draft.Opening).Required().IsText();
         RuleForEach(draft => draft.Narratives).Required();
         RuleForEach(draft => draft.Narratives).SetValidator(new QuestionNarrativeDraftValidator()!);
         RuleForEach(draft => draft.Findings).Required();
@@ -124,7 +124,7 @@ internal sealed class QuestionNarrativeDraftValidator : AbstractValidator<Questi
     internal QuestionNarrativeDraftValidator()
     {
         RuleFor(draft => draft.Question).Required();
-        RuleFor(draft => draft.Text).Required();
+        RuleFor(draft => draft.Text).Required().IsText();
         this.RuleForWhole(draft => string.IsNullOrWhiteSpace(draft.Question) ? [] : Finding.CheckQuestion(draft.Question));
     }
 }

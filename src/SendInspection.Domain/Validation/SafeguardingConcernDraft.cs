@@ -49,9 +49,10 @@ public sealed class SafeguardingActionDraftValidator : AbstractValidator<Safegua
     /// <summary>States what an action must fulfil.</summary>
     public SafeguardingActionDraftValidator()
     {
-        RuleFor(draft => draft.What).Required();
-        RuleFor(draft => draft.By).Required();
+        RuleFor(draft => draft.What).Required().IsText();
+        RuleFor(draft => draft.By).Required().IsText();
         RuleFor(draft => draft.On).Required().IsDate();
+        RuleFor(draft => draft.ReferredTo).IsText();
     }
 }
 
@@ -61,9 +62,9 @@ public sealed class SafeguardingConcernDraftValidator : AbstractValidator<Safegu
     /// <summary>States what a concern must fulfil.</summary>
     public SafeguardingConcernDraftValidator()
     {
-        RuleFor(draft => draft.Reference).Required();
+        RuleFor(draft => draft.Reference).Required().IsText();
         RuleFor(draft => draft.RecordedOn).Required().IsDate();
-        RuleFor(draft => draft.Summary).Required();
+        RuleFor(draft => draft.Summary).Required().IsText();
         RuleFor(draft => draft.Action!).SetValidator(new SafeguardingActionDraftValidator());
         this.RuleForWhole(draft => SafeguardingConcern.Check(DraftRules.DateOf(draft.RecordedOn), DraftRules.DateOf(draft.Action?.On)));
     }

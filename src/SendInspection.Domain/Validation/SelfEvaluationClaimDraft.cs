@@ -31,8 +31,8 @@ public sealed class SelfEvaluationClaimDraftValidator : AbstractValidator<SelfEv
     /// <summary>States what a claim must fulfil.</summary>
     public SelfEvaluationClaimDraftValidator()
     {
-        RuleFor(draft => draft.Question).Required();
-        RuleFor(draft => draft.Claim).Required();
+        RuleFor(draft => draft.Question).Required().IsText();
+        RuleFor(draft => draft.Claim).Required().IsText();
         RuleFor(draft => draft.Accuracy).OneOf<SelfEvaluationClaimDraft, ClaimAccuracy>();
         this.RuleForWhole(draft => SelfEvaluationClaim.Check(!string.IsNullOrWhiteSpace(draft.Accuracy), draft.Reason));
     }

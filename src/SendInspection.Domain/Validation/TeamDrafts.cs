@@ -57,8 +57,8 @@ public sealed class InspectorDraftValidator : AbstractValidator<InspectorDraft>
     /// <summary>States what an inspector must fulfil.</summary>
     public InspectorDraftValidator()
     {
-        RuleFor(draft => draft.Reference).Required();
-        RuleFor(draft => draft.Name).Required();
+        RuleFor(draft => draft.Reference).Required().IsText();
+        RuleFor(draft => draft.Name).Required().IsText();
         RuleFor(draft => draft.Role).Required().OneOf<InspectorDraft, InspectorRole>();
         RuleFor(draft => draft.TrainedOn).IsDate();
     }

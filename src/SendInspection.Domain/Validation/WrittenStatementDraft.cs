@@ -11,7 +11,7 @@ public sealed record ResponsiblePartyDraft
     /// <summary>Its code, or the name it is known by.</summary>
     public string? Reference { get; init; }
 
-    internal ResponsibleParty? Read() => DraftRules.EnumOf<ResponsiblePartyKind>(Kind) is { } kind && !string.IsNullOrWhiteSpace(Reference)
+    internal ResponsibleParty? Read() => DraftRules.EnumOf<ResponsiblePartyKind>(Kind) is { } kind && !string.IsNullOrWhiteSpace(Reference) && UnicodeText.IsWellFormed(Reference)
         ? new ResponsibleParty(kind, Reference)
         : null;
 }
@@ -37,7 +37,13 @@ public sealed record ActionDraft
     /// <summary>How that outcome will be measured.</summary>
     public string? Measure { get; init; }
 
-    internal StatementAction Read() => new(Concern, Description, Owner?.Read(), DraftRules.DateOf(CompleteBy), Outcome, Measure);
+    /// <summary>What will be done, and for which of the letter's key bullets.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Description.Quoted()} for key bullet {Concern}");
+
+    /// <summary>The action as far as it can be read.</summary>
+    internal StatementAction Read() => new(Concern, Readable(Description), Owner?.Read(), DraftRules.DateOf(CompleteBy), Readable(Outcome), Readable(Measure));
+
+    private static string? Readable(string? text) => UnicodeText.Check(text) is null ? text : null;
 }
 
 /// <summary>A written statement of action as somebody wrote it down: nothing is checked yet.</summary>
@@ -79,10 +85,12 @@ public sealed class WrittenStatementDraftValidator : AbstractValidator<WrittenSt
     /// <param name="letter">The letter that requires it.</param>
     /// <param name="partners">The partners of the local area, one of whom owns each action; null where any named party will do.</param>
     /// <exception cref="ArgumentNullException"><paramref name="letter"/> is null.</exception>
+    /// <exception cref="ArgumentException">A partner is null.</exception>
     public WrittenStatementDraftValidator(InspectionReport letter, ValueList<ResponsibleParty>? partners = null)
         : this()
     {
         ArgumentNullException.ThrowIfNull(letter);
+        Require.Items(partners ?? [], nameof(partners));
         this.RuleForWhole(draft => Check(draft, letter, partners));
     }
 
@@ -104,7 +112,10 @@ public sealed class WrittenStatementDraftValidator : AbstractValidator<WrittenSt
     // What is there and cannot be read is reported as that, and not also as missing.
     private static bool IsUnreadable(Refusal refusal, ActionDraft action) =>
         (refusal.Rule == Rules.StatementCompletion && !string.IsNullOrWhiteSpace(action.CompleteBy))
-        || (refusal.Rule == Rules.StatementOwner && action.Owner is not null && action.Owner.Read() is null);
+        || (refusal.Rule == Rules.StatementOwner && action.Owner is not null && action.Owner.Read() is null)
+        || (refusal.Rule == Rules.StatementDescription && !string.IsNullOrWhiteSpace(action.Description))
+        || (refusal.Rule == Rules.StatementOutcome && !string.IsNullOrWhiteSpace(action.Outcome))
+        || (refusal.Rule == Rules.StatementMeasure && !string.IsNullOrWhiteSpace(action.Measure));
 }
 
 internal sealed class ActionDraftValidator : AbstractValidator<ActionDraft>
@@ -113,6 +124,9 @@ internal sealed class ActionDraftValidator : AbstractValidator<ActionDraft>
     {
         RuleFor(draft => draft.Owner).SetValidator(party!);
         RuleFor(draft => draft.CompleteBy).IsDate();
+        RuleFor(draft => draft.Description).IsText();
+        RuleFor(draft => draft.Outcome).IsText();
+        RuleFor(draft => draft.Measure).IsText();
     }
 }
 
@@ -122,6 +136,6 @@ internal sealed class ResponsiblePartyDraftValidator : AbstractValidator<Respons
     {
         RuleFor(draft => draft.Kind).Required();
         RuleFor(draft => draft.Kind).OneOf<ResponsiblePartyDraft, ResponsiblePartyKind>();
-        RuleFor(draft => draft.Reference).Required();
+        RuleFor(draft => draft.Reference).Required().IsText();
     }
 }

@@ -15,5 +15,6 @@ public class ObligationsIcsTests
         string statement = Assert.Single(text.Split("BEGIN:VEVENT"), part => part.Contains("SUMMARY:Rochdale", StringComparison.Ordinal));
         Assert.Contains("DTSTART;VALUE=DATE:20170220", statement, StringComparison.Ordinal);
         Assert.Contains("regulation 4", statement, StringComparison.Ordinal);
+        Assert.Equal(output, Repository.DotnetIn("fa_IR", "run", "--no-build", "docs/examples/obligations-ics.cs").Output);
     }
 }

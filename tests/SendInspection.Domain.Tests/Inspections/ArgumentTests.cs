@@ -16,7 +16,7 @@ public class ArgumentTests
     private static readonly WorkingDayCalendar Calendar = Stories.Calendar;
 
     /// <summary>An inspection at every stage of both editions, and where nothing is planned.</summary>
-    private static readonly Inspection[] Everywhere =
+    internal static readonly Inspection[] Everywhere =
     [
         Inspection.None, .. Stories.AtEachStage.Values, .. Stories.AtEachStage2023.Values,
         Stories.Play([.. Stories.Fieldwork, new ConcernRecorded(new(2016, 9, 20), new SafeguardingConcern("S1", new(2016, 9, 20), "A door that did not lock."))]),
@@ -26,7 +26,7 @@ public class ArgumentTests
     ];
 
     /// <summary>Facts of the stories, where what they say is possible, and a few of each type by chance.</summary>
-    private static readonly Dictionary<Type, InspectionEvent[]> Samples = FactGen.Facts.ToDictionary(
+    internal static readonly Dictionary<Type, InspectionEvent[]> Samples = FactGen.Facts.ToDictionary(
         each => each.Key,
         each => Stories.All.Concat(Stories.All2023).SelectMany(story => story).Where(fact => fact.GetType() == each.Key).Distinct().Take(4)
             .Concat(each.Value.Sample(3, new Rnd((ulong)Walk.FirstSeed, 1), 6).Select(fact => fact with { Number = 0, Despite = null })).ToArray());
@@ -141,6 +141,7 @@ public class ArgumentTests
         if (!decision.IsAccepted)
         {
             Assert.NotEmpty(decision.Refusals);
+            Assert.NotEmpty(SendInspectionJson.Write(decision));
             return;
         }
 
@@ -152,7 +153,7 @@ public class ArgumentTests
     }
 
     /// <summary>The fact with one part after the other spoilt in every way that its type allows.</summary>
-    private static IEnumerable<InspectionEvent> Spoilt(InspectionEvent fact)
+    internal static IEnumerable<InspectionEvent> Spoilt(InspectionEvent fact)
     {
         ConstructorInfo constructor = fact.GetType().GetConstructors().Single();
         ParameterInfo[] parameters = constructor.GetParameters();
@@ -213,8 +214,15 @@ public class ArgumentTests
         }
         else if (type == typeof(Framework))
         {
-            yield return Framework.Send2016 with { Id = null! };
-            yield return Framework.Send2016 with { Id = "" };
+            yield return Framework.Send2016 with { Id = "send-2017" };
+            foreach (int number in (int[])[int.MinValue, -1, 0, 20_000, int.MaxValue])
+            {
+                TimeLimit limit = new(Rules.Notice, "it starts", number);
+                yield return Framework.Send2016 with { Notice = limit, Statement = limit, Resubmission = limit, RevisitNotice = limit };
+                yield return Framework.AreaSend2023 with { Notice = limit, OnSiteNotice = limit, Statement = limit, Length = limit, Pause = limit };
+            }
+
+            yield return Framework.Send2016 with { Statement = TimeLimit.OfMonths(Rules.StatementDue, "it starts", int.MaxValue) };
         }
         else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
         {

@@ -91,16 +91,16 @@ public class HardFactTests
         Assert.False(Stories.Play(Stories.FeedbackGiven).Decide(new LetterDrafted(new(2016, 9, 2)), England).IsAccepted);
 
     [Fact]
-    public void Text_with_half_a_character_is_refused_when_it_is_decided_and_not_when_it_is_written()
+    public void Text_with_half_a_character_is_refused_where_it_enters_and_not_when_it_is_written()
     {
-        Inspection concerned = Stories.Play([.. Stories.Fieldwork, Concern(new(2016, 9, 20))]);
-        InspectionEvent[] halves =
-        [
-            new ConcernRecorded(new(2016, 9, 20), new SafeguardingConcern("S2", new(2016, 9, 20), "A door\ud800.")),
-            new SafeguardingActionTaken(new(2016, 9, 21), "S1", new SafeguardingAction("Told\ud800", "H1", new(2016, 9, 21))),
-            new TeamChanged(new(2016, 9, 21), new InspectionTeam(new Inspector("H1", "Jane\ud800", InspectorRole.Hmi, new(2016, 4, 12)), Stories.Team.Others), "Married."),
-        ];
-        Assert.All(halves, fact => Assert.Equal([Rules.TextUnicode], concerned.Decide(fact, England).Refusals.Select(refusal => refusal.Rule)));
+        Refused.By(() => new SafeguardingConcern("S2", new(2016, 9, 20), "A door\ud800."), Rules.TextUnicode);
+        Refused.By(() => new SafeguardingAction("Told\ud800", "H1", new(2016, 9, 21)), Rules.TextUnicode);
+        Refused.By(() => new Inspector("H1", "Jane\ud800", InspectorRole.Hmi, new(2016, 4, 12)), Rules.TextUnicode);
+        Refused.By(() => Stories.Finding(FindingKind.Strength, "Needs are found\ud800 early."), Rules.TextUnicode);
+        Decision decision = Stories.Play(Stories.Fieldwork).Decide(new SafeguardingActionTaken(new(2016, 9, 21), "S\ud800", new SafeguardingAction("Told", "H1", new(2016, 9, 21))), England);
+        Assert.Equal([Rules.TextUnicode, Rules.ConcernKnown], decision.Refusals.Select(refusal => refusal.Rule));
+        Assert.Contains("S\uFFFD", decision.Refusals[1].Problem, StringComparison.Ordinal);
+        Assert.NotEmpty(SendInspectionJson.Write(decision));
     }
 
     [Fact]

@@ -6,8 +6,6 @@ internal static class Texts
     /// <summary>Texts that say something, however strange; they are kept exactly.</summary>
     internal static readonly string[] Strange =
     [
-        "\ud800", // half a surrogate pair
-        "a\udfffb",
         "\u202eadvaneD", // right to left
         "\u200b", // zero-width space, which is no white space
         "e\u0301", // combining
@@ -20,6 +18,9 @@ internal static class Texts
         new string('x', 1_000_000),
         new string('x', 59) + "🏫" + new string('x', 1_000_000), // cut in the middle of a pair, it would be half of one
     ];
+
+    /// <summary>Texts with half a character in them, which cannot be stored.</summary>
+    internal static readonly string[] Halves = ["\ud800", "a\udfffb", "\udfeb\ud83c", "🏫\ud83c", new string('x', 59) + "\ud83c" + new string('x', 1000)];
 
     internal static readonly string[] Blank = ["", " ", "\t\r\n", "\u00a0\u3000\u2028", new(' ', 1_000_000)];
 

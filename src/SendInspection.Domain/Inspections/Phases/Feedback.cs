@@ -80,6 +80,8 @@ public sealed record FinalFeedbackGiven(LocalDate On, bool StatementRequired, in
 /// <param name="Finding">The finding.</param>
 public sealed record FindingAgreed(LocalDate On, Finding Finding) : Note(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Finding);
+
     internal override void Check(ref RuleCheck check)
     {
         ArgumentNullException.ThrowIfNull(Finding);

@@ -68,8 +68,7 @@ public sealed record FieldworkStarted(LocalDate On) : Milestone(On)
             return;
         }
 
-        LocalDate latest = check.Calendar.AddWorkingDays(firstDay, notice.WorkingDays - 1);
-        if (on.IsBefore(firstDay) || latest.IsBefore(on))
+        if (check.TryAdd(firstDay, notice.WorkingDays - 1, out LocalDate latest) && (on.IsBefore(firstDay) || latest.IsBefore(on)))
         {
             RefuseDay(on, firstDay, latest, ref check);
         }
@@ -147,6 +146,8 @@ public sealed record InspectionIncomplete(LocalDate On, string Reason) : Milesto
 /// <param name="Activity">What was done.</param>
 public sealed record ActivityRecorded(LocalDate On, FieldworkActivity Activity) : Note(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Activity);
+
     internal override LocalDate HappenedOn => Activity?.On ?? On;
 
     internal override void Check(ref RuleCheck check)

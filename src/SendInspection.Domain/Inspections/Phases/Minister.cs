@@ -75,7 +75,7 @@ public sealed record MinisterAdvised(LocalDate On) : Milestone(On)
             Stage.StatementUnfit => (now.StatementUnfitAgainOn ?? now.StatementUnfitOn, check.Framework.Resubmission),
             _ => (null, null),
         };
-        if (from is { } start && limit is not null && limit.DueOn(start, check.Calendar) is var dueOn && On <= dueOn)
+        if (from is { } start && limit is not null && check.TryDueOn(limit, start, out LocalDate dueOn) && On <= dueOn)
         {
             check.Refuse(
                 Rules.AdvisedWhenOverdue,
@@ -93,6 +93,8 @@ public sealed record MinisterAdvised(LocalDate On) : Milestone(On)
 /// <param name="NextSteps">One or several next steps, each once.</param>
 public sealed record MinisterDecided(LocalDate On, ValueList<MinisterialOption> NextSteps) : Milestone(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(NextSteps);
+
     internal override Step Taken => NextSteps?.Contains(MinisterialOption.FurtherInspection) == true ? Step.MinisterOrdersInspection : Step.MinisterDecides;
 
     internal override void Check(ref RuleCheck check)

@@ -70,7 +70,7 @@ public sealed record InspectionPlanned(LocalDate On, LocalAuthorityCode Area, Fr
 {
     internal override Step Taken => Step.Plan;
 
-    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now)
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(FirstDay)
         ?? (Framework is null || InspectionProcess.Find(Framework) is null ? $"this library does not have the process of \"{Framework?.Id}\"" : null);
 
     internal override void Check(ref RuleCheck check)
@@ -106,6 +106,8 @@ public sealed record InspectionPlanned(LocalDate On, LocalAuthorityCode Area, Fr
 public sealed record InspectionReplanned(LocalDate On, LocalDate FirstDay) : Milestone(On)
 {
     internal override Step Taken => Step.Replan;
+
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(FirstDay);
 
     internal override void Check(ref RuleCheck check)
     {
@@ -170,6 +172,8 @@ public sealed record InspectionCancelled(LocalDate On, string Reason, string? Ha
 /// <param name="Partners">The partners.</param>
 public sealed record PartnersRecorded(LocalDate On, LocalAreaPartners Partners) : Note(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Partners);
+
     internal override void Check(ref RuleCheck check)
     {
         ArgumentNullException.ThrowIfNull(Partners);

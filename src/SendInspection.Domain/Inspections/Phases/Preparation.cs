@@ -18,6 +18,8 @@ internal static class PreparationPhase
 /// <param name="KeyLines">The key lines of enquiry, which cover every question; empty where the record does not give them, or the edition has no questions.</param>
 public sealed record InspectionPrepared(LocalDate On, InspectionTeam? Team, ValueList<KeyLineOfEnquiry> KeyLines) : Milestone(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(KeyLines);
+
     internal override Step Taken => Step.Prepare;
 
     internal override void Check(ref RuleCheck check)
@@ -53,6 +55,8 @@ public sealed record InspectionPrepared(LocalDate On, InspectionTeam? Team, Valu
 /// <param name="Reason">Why.</param>
 public sealed record TeamChanged(LocalDate On, InspectionTeam Team, string Reason) : Note(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Team);
+
     internal override void Check(ref RuleCheck check)
     {
         ArgumentNullException.ThrowIfNull(Team);
@@ -76,22 +80,8 @@ public sealed record TeamChanged(LocalDate On, InspectionTeam Team, string Reaso
         }
     }
 
-    private static void CheckTexts(InspectionTeam team, ref RuleCheck check)
-    {
-        foreach (Inspector inspector in team.Inspectors)
-        {
-            check.IsText(inspector.Reference, nameof(Team));
-            check.IsText(inspector.Name, nameof(Team));
-        }
-    }
-
     internal static void CheckTeam(InspectionTeam team, LocalDate firstDay, ref RuleCheck check)
     {
-        if (!team.IsUnicode)
-        {
-            CheckTexts(team, ref check);
-        }
-
         if (!team.IsComplete(check.Framework, firstDay))
         {
             check.Refuse(team.CheckRoles(check.Framework), nameof(Team));
@@ -105,6 +95,8 @@ public sealed record TeamChanged(LocalDate On, InspectionTeam Team, string Reaso
 /// <param name="Claims">What the area claims on each question.</param>
 public sealed record SelfEvaluationRecorded(LocalDate On, ValueList<SelfEvaluationClaim> Claims) : Note(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Claims);
+
     internal override void Check(ref RuleCheck check)
     {
         Require.Items(Claims);

@@ -116,7 +116,7 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
         CheckFindings(report, now.Findings, part, ref check);
 
         string Said(bool required, int? outcome) =>
-            FormattableString.Invariant($"{(required ? "requires" : "does not require")} a {statement}{(outcome is null ? "" : $" (outcome {outcome})")}");
+            FormattableString.Invariant($"{(required ? "requires" : "does not require")} a {statement}{(outcome is null ? "" : FormattableString.Invariant($" (outcome {outcome})"))}");
     }
 
     internal static void CheckFindings(InspectionReport report, ValueList<Finding> agreed, string part, ref RuleCheck check)
@@ -219,6 +219,8 @@ public sealed record LetterPublished(LocalDate On, string? PersonalDataReason = 
 /// <param name="Recipients">To whom: the Secretary of State, each local authority, and others thought appropriate.</param>
 public sealed record ReportCopiesSent(LocalDate On, ValueList<string> Recipients) : Note(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Recipients);
+
     internal override void Check(ref RuleCheck check)
     {
         if (check.Now.FeedbackOn is not { } feedbackOn || On.IsBefore(feedbackOn))

@@ -106,6 +106,8 @@ public sealed record RevisitNotified(LocalDate On, LocalDate FirstDay) : Milesto
 {
     internal override Step Taken => Step.NotifyRevisit;
 
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(FirstDay);
+
     internal override void Check(ref RuleCheck check)
     {
         Inspection now = check.Now;
@@ -179,6 +181,8 @@ public sealed record RevisitEnded(LocalDate On) : Milestone(On)
 /// <param name="Weaknesses">Each weakness of the report, once, and whether progress in it is sufficient.</param>
 public sealed record ProgressJudged(LocalDate On, ValueList<WeaknessProgress> Weaknesses) : Milestone(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => WhyNotWith(Weaknesses) ?? base.WhyNotAfter(now);
+
     internal override Step Taken => WeaknessProgress.AllSufficient(Weaknesses) ? Step.FindSufficient : Step.FindInsufficient;
 
     internal override void Check(ref RuleCheck check)

@@ -22,13 +22,13 @@ internal static class SafeguardingPhase
 /// <param name="Concern">The concern.</param>
 public sealed record ConcernRecorded(LocalDate On, SafeguardingConcern Concern) : Note(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Concern);
+
     internal override LocalDate HappenedOn => Concern?.RecordedOn ?? On;
 
     internal override void Check(ref RuleCheck check)
     {
         ArgumentNullException.ThrowIfNull(Concern);
-        check.IsText(Concern.Reference, $"{nameof(Concern)}.{nameof(Concern.Reference)}");
-        check.IsText(Concern.Summary, $"{nameof(Concern)}.{nameof(Concern.Summary)}");
         if (!check.Covers(Concern.RecordedOn, $"{nameof(Concern)}.{nameof(Concern.RecordedOn)}"))
         {
             return;
@@ -63,15 +63,14 @@ public sealed record ConcernRecorded(LocalDate On, SafeguardingConcern Concern) 
 /// <param name="Action">What was done.</param>
 public sealed record SafeguardingActionTaken(LocalDate On, string Reference, SafeguardingAction Action) : Note(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Reference) ?? WhyNotWith(Action);
+
     internal override LocalDate HappenedOn => Action?.On ?? On;
 
     internal override void Check(ref RuleCheck check)
     {
         ArgumentNullException.ThrowIfNull(Reference);
         ArgumentNullException.ThrowIfNull(Action);
-        check.IsText(Action.What, $"{nameof(Action)}.{nameof(Action.What)}");
-        check.IsText(Action.By, $"{nameof(Action)}.{nameof(Action.By)}");
-        check.IsText(Action.ReferredTo, $"{nameof(Action)}.{nameof(Action.ReferredTo)}");
         check.IsText(Reference, nameof(Reference));
         const string Date = $"{nameof(Action)}.{nameof(Action.On)}";
         SafeguardingConcern? concern = check.Now.Concerns.FirstOrDefault(known => known.Reference == Reference);

@@ -161,6 +161,8 @@ public sealed record StatementFoundFit(LocalDate On) : Milestone(On)
 /// <param name="Reasons">Why; at least one reason.</param>
 public sealed record StatementFoundUnfit(LocalDate On, ValueList<string> Reasons) : Milestone(On)
 {
+    internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Reasons);
+
     internal override Step Taken => Step.FindUnfit;
 
     internal override void Check(ref RuleCheck check) => check.RequiresAll(Reasons, "reason", Rules.ReviewReasons, nameof(Reasons));

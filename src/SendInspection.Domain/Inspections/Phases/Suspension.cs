@@ -81,7 +81,7 @@ public sealed record InspectionResumed(LocalDate On) : Note(On)
                 nameof(On));
         }
         else if (now.IsPaused && check.Framework.Pause is { } pause && since >= check.Framework.PauseLimitedFrom
-            && now.StoodStillSince is { } first && pause.DueOn(first, check.Calendar) is var latest && On > latest)
+            && now.StoodStillSince is { } first && check.TryDueOn(pause, first, out LocalDate latest) && On > latest)
         {
             check.Refuse(
                 pause.Rule,
