@@ -39,6 +39,7 @@ internal static class TableShapes
         Read("a long name with members in it", 500, count => $"[{{\"{new string('a', count)}\":{{{JsonShapes.Members(count)}}}}},1]"),
         Read("long names in long names", 500, count => $"[{Repeat($"{{\"{new string('a', count)}\":", 10)}{{{JsonShapes.Members(count)}}}{new string('}', 10)},1]"),
         Read("a field that is named with dots", 1000, count => $"[{{\"{Repeat(".", count)}\":1}}]"),
+        Read("a part with a field that is named with dots", 1000, count => $"[{{\"firstDay\":{{\"{Repeat(".", count)}\":1}}}}]"),
         Read("many fields that are named with dots", 30, count => $"[{{{Each(count, item => $"\"{Repeat("a.", 50)}{item}\":1", ",")}}}]"),
         Read("rows with a field that is named with dots", 30, count => Table(count, _ => $"{{\"{Repeat("a.", 50)}\":1}}")),
         Read("a long text in a field", 2000, count => Table(2, _ => Row.Replace("\"354\"", $"\"{new string('3', count)}\"", StringComparison.Ordinal))),
