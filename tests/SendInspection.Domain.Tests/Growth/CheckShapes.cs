@@ -30,7 +30,7 @@ internal static class CheckShapes
 
         With("WrittenStatement.CheckFitness", "many actions", Size, Statement, statement => statement.CheckFitness(Invented.Letter())),
         With("WrittenStatement.CheckFitness", "many actions that lack everything", Size, count => new WrittenStatement([], [.. Enumerable.Repeat(new StatementAction(null, null, null, null, null, null), count)]), statement => statement.CheckFitness(Invented.Letter())),
-        With("WrittenStatement.CheckFitness", "many actions and many concerns", Size, count => (Statement: Statement(count), Letter: Letter(count)), given => given.Statement.CheckFitness(given.Letter)),
+        With("WrittenStatement.CheckFitness", "many actions and many concerns", 800, count => (Statement: Statement(count), Letter: Letter(count)), given => given.Statement.CheckFitness(given.Letter)),
         With("WrittenStatement.CheckFitness", "many actions and many partners who are others", Size, count => (Statement: Statement(count), Partners: Parties(count)), given => given.Statement.CheckFitness(Invented.Letter(), given.Partners)),
         With("WrittenStatement.CheckFitness", "many actions of the last of many partners", Size, count => (Statement: Statement(count), Partners: Parties(count).Append(Invented.Ccg).ToValueList()), given => given.Statement.CheckFitness(Invented.Letter(), given.Partners)),
         With("ReportLetter.ToMarkdown", "many findings", Size, Letter, letter => letter.ToMarkdown()),

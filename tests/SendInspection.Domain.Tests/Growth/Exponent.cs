@@ -12,6 +12,9 @@ internal readonly record struct Exponent(double Bytes, double? Time, string Figu
     /// <summary>Below this, work is in proportion to the size.</summary>
     internal const double Linear = 1.2;
 
+    /// <summary>What each unit of the size may allocate besides, so that a buffer that is now and then taken from a pool does not show.</summary>
+    private const int Besides = 64;
+
     private const int Sizes = 4;
     private const int Runs = 3;
     private const int Attempts = 8;
@@ -24,7 +27,7 @@ internal readonly record struct Exponent(double Bytes, double? Time, string Figu
     internal static Exponent Of(int size, Func<int, Action> prepare)
     {
         Action[] runs = [.. Enumerable.Range(0, Sizes).Select(times => prepare(size << times))];
-        Exponent allocated = OfBytes(runs);
+        Exponent allocated = OfBytes(size, runs);
         if (allocated.Bytes >= Linear || Took(runs[^1]) < Measurable)
         {
             return allocated;
@@ -43,22 +46,22 @@ internal readonly record struct Exponent(double Bytes, double? Time, string Figu
     }
 
     /// <summary>Measures a run at four sizes without the clock, so that other tests may run beside it.</summary>
-    internal static Exponent OfBytes(int size, Func<int, Action> prepare) => OfBytes([.. Enumerable.Range(0, Sizes).Select(times => prepare(size << times))]);
+    internal static Exponent OfBytes(int size, Func<int, Action> prepare) => OfBytes(size, [.. Enumerable.Range(0, Sizes).Select(times => prepare(size << times))]);
 
     /// <summary>How many bytes a run allocates when it is not the first: what is made once, and what is taken from a pool, does not count.</summary>
     internal static long Allocated(Action run) => Math.Min(AllocatedNow(run), AllocatedNow(run));
 
-    private static Exponent OfBytes(Action[] runs)
+    private static Exponent OfBytes(int size, Action[] runs)
     {
         runs[0]();
         long[] bytes = [.. runs.Select(Allocated)];
-        if (Slope(bytes) >= Linear)
+        if (Slope(size, bytes) >= Linear)
         {
             // A pool that was emptied meanwhile is filled again.
             bytes = [.. runs.Zip(bytes, (run, least) => Math.Min(least, Allocated(run)))];
         }
 
-        return new(Slope(bytes), null, string.Join(", ", bytes.Select(each => $"{each:N0} bytes")));
+        return new(Slope(size, bytes), null, string.Join(", ", bytes.Select(each => $"{each:N0} bytes")));
     }
 
     private static long AllocatedNow(Action run)
@@ -89,7 +92,7 @@ internal readonly record struct Exponent(double Bytes, double? Time, string Figu
         return best;
     }
 
-    private static double Slope(long[] bytes) => Slope([.. bytes.Select(each => Math.Max(each, 1.0))]);
+    private static double Slope(int size, long[] bytes) => Slope([.. bytes.Select((each, times) => (double)each + (Besides * ((long)size << times)))]);
 
     private static double Slope(double[] values)
     {
