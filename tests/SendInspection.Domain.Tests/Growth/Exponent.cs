@@ -17,7 +17,7 @@ internal readonly record struct Exponent(double Bytes, double? Time, string Figu
 
     private const int Sizes = 4;
     private const int Runs = 3;
-    private const int Attempts = 8;
+    private const int Attempts = 12;
     private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan Enough = TimeSpan.FromMilliseconds(4);
 
@@ -38,6 +38,11 @@ internal readonly record struct Exponent(double Bytes, double? Time, string Figu
         double time = double.MaxValue;
         for (int attempt = 0; attempt < Attempts && time >= Linear; attempt++)
         {
+            if (attempt > 0)
+            {
+                GC.Collect();
+            }
+
             best = [.. runs.Zip(best, Best)];
             time = Slope([.. best.Select(each => each.TotalMilliseconds)]);
         }
