@@ -1,18 +1,15 @@
-using System.Diagnostics;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using SendInspection.Domain.Json;
+using SendInspection.Domain.Tests.Fuzz;
 
 namespace SendInspection.Domain.Tests.Json;
 
-/// <summary>Golden documents, damaged in every way; FUZZ=full damages half a million.</summary>
+/// <summary>Golden documents, damaged in every way; <c>FUZZ=full</c> damages half a million, <c>SEND_FUZZ_SEED</c> in other ways. See also tests/fuzz.</summary>
 public class FuzzTests
 {
     private const int Seed = 20161109;
     private const int Short = 20_000;
     private const int Full = 500_000;
-    private const long MostPerDocument = 2_000_000;
 
     private static readonly string[] Fragments =
     [
@@ -21,81 +18,49 @@ public class FuzzTests
         "9999-99-99", "-0001-01-01", "2016-02-30", "2016-05-01/2016-04-01", "\u202E", "\uFEFF", "//", "/**/", "hmi", "entry-corrected", "\\u006e", " ", "\n",
     ];
 
+    private static readonly string[] Names =
+        ["\"type\"", "\"on\"", "\"number\"", "\"entry\"", "\"reason\"", "\"\"", "\"...\"", "\"a.b['c']\"", "\"\\u006fn\"", "\"\\uD83C\"", $"\"{new string('x', 200)}\"", "1"];
+
     private static readonly (string Name, Type Type, byte[] Json)[] Corpus =
         [.. GoldenJsonTests.All.Select(file => (file.Name, file.Type, Encoding.UTF8.GetBytes(file.Json))).Append(("history", typeof(ValueList<InspectionEvent>), History()))];
 
+    /// <summary>Whatever is done to a document, the promises of SECURITY.md are kept; most of the documents are refused.</summary>
     [Fact]
     public void A_damaged_document_is_refused_with_a_path_or_is_a_value_that_can_be_written()
     {
+        int seed = int.TryParse(Environment.GetEnvironmentVariable("SEND_FUZZ_SEED"), out int given) ? given : Seed;
         int documents = Environment.GetEnvironmentVariable("FUZZ") == "full" ? Full : Short;
-        TestContext.Current.TestOutputHelper?.WriteLine($"Seed {Seed}, {documents} documents.");
-        Random random = new(Seed);
-        int refused = 0;
+        TestContext.Current.TestOutputHelper?.WriteLine($"Seed {seed}, {documents} documents.");
+        Random random = new(seed);
+        int read = 0;
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        long slowest = 0;
         for (int number = 0; number < documents; number++)
         {
             (string name, Type type, byte[] json) = Corpus[random.Next(Corpus.Length)];
             byte[] damaged = Damage(random, json);
-            long allocated = GC.GetAllocatedBytesForCurrentThread();
-            long start = Stopwatch.GetTimestamp();
             try
             {
-                refused += IsRefused(FamilyOf(type, random), damaged) ? 1 : 0;
+                Contract.Checks["event"](damaged);
+                read += Contract.Value(damaged, random.Next(2) == 0 ? type : FamilyOf(type)) ? 1 : 0;
             }
             catch (Exception other)
             {
-                Assert.Fail($"Seed {Seed}, document {number}, from {name}: {other}\n{Convert.ToBase64String(damaged)}");
+                Assert.Fail($"SEND_FUZZ_SEED={seed}, document {number}, from {name}: {other}\n{Convert.ToBase64String(damaged)}");
             }
-
-            slowest = Math.Max(slowest, Stopwatch.GetTimestamp() - start);
-            long used = GC.GetAllocatedBytesForCurrentThread() - allocated;
-            Assert.True(used < MostPerDocument, $"Seed {Seed}, document {number}, from {name}: {used} bytes were allocated.\n{Convert.ToBase64String(damaged)}");
         }
 
-        Assert.InRange(refused, documents / 2, documents - 1);
-        Assert.InRange(slowest / (double)Stopwatch.Frequency, 0, 10);
+        Assert.InRange(read, 1, documents / 2);
 
         // Other tests run beside this one: what it might keep of its documents would be far more.
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 256L * 1024 * 1024);
     }
 
-    // An event or an activity as one of its family, as itself, or as it is stored.
-    private static Type FamilyOf(Type type, Random random) => random.Next(4) switch
-    {
-        0 => type,
-        1 when type.IsSubclassOf(typeof(InspectionEvent)) => typeof(StoredEvent),
-        _ => type.IsSubclassOf(typeof(InspectionEvent)) ? typeof(InspectionEvent)
-            : type.IsSubclassOf(typeof(InspectionEvent)) ? typeof(InspectionEvent)
-            : type.IsSubclassOf(typeof(FieldworkActivity)) ? typeof(FieldworkActivity)
-            : type,
-    };
-
-    private static bool IsRefused(Type type, byte[] json)
-    {
-        JsonTypeInfo info = SendInspectionJson.Options.GetTypeInfo(type);
-        object? value;
-        try
-        {
-            value = JsonSerializer.Deserialize(json, info);
-        }
-        catch (JsonException fault)
-        {
-            Assert.StartsWith("$", fault.Path, StringComparison.Ordinal);
-            return true;
-        }
-
-        if (value is not null)
-        {
-            byte[] written = JsonSerializer.SerializeToUtf8Bytes(value, info);
-            object read = JsonSerializer.Deserialize(written, info)!;
-            Assert.True(
-                RoundTripTests.IsEqualByValue(type) ? value.Equals(read) : written.AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(read, info)),
-                $"{value} is not read as the same.");
-        }
-
-        return false;
-    }
+    // An event, an activity or a report as one of its family.
+    private static Type FamilyOf(Type type) =>
+        type.IsSubclassOf(typeof(InspectionEvent)) ? typeof(InspectionEvent)
+        : type.IsSubclassOf(typeof(FieldworkActivity)) ? typeof(FieldworkActivity)
+        : type.IsSubclassOf(typeof(InspectionReport)) ? typeof(InspectionReport)
+        : type;
 
     private static byte[] Damage(Random random, byte[] json)
     {
@@ -103,7 +68,7 @@ public class FuzzTests
         for (int change = random.Next(1, 4); change > 0 && bytes.Count > 0; change--)
         {
             int place = random.Next(bytes.Count);
-            switch (random.Next(9))
+            switch (random.Next(13))
             {
                 case 0:
                     bytes[place] = (byte)random.Next(256);
@@ -128,6 +93,18 @@ public class FuzzTests
                     break;
                 case 7:
                     RepeatMember(random, bytes, place);
+                    break;
+                case 8:
+                    Rename(random, bytes, place);
+                    break;
+                case 9:
+                    Nest(random, bytes, place);
+                    break;
+                case 10:
+                    SwapMembers(bytes, place);
+                    break;
+                case 11:
+                    Splice(random, bytes, place);
                     break;
                 default:
                     bytes[place] = (byte)"0123456789"[random.Next(10)];
@@ -157,6 +134,59 @@ public class FuzzTests
         if (end >= 0)
         {
             bytes.InsertRange(random.Next(2) == 0 ? start : end + 1, bytes.GetRange(start, end - start + 1));
+        }
+    }
+
+    /// <summary>Gives a member another name: one of another document, or one made of dots or of halves of pairs.</summary>
+    private static void Rename(Random random, List<byte> bytes, int place)
+    {
+        int colon = bytes.IndexOf((byte)':', place);
+        int start = colon < 1 ? -1 : bytes.LastIndexOf((byte)'"', colon - 1);
+        start = start < 1 ? -1 : bytes.LastIndexOf((byte)'"', start - 1);
+        if (start >= 0)
+        {
+            bytes.RemoveRange(start, colon - start);
+            bytes.InsertRange(start, Encoding.UTF8.GetBytes(Names[random.Next(Names.Length)]));
+        }
+    }
+
+    /// <summary>Puts a value into objects or arrays, up to deeper than is allowed.</summary>
+    private static void Nest(Random random, List<byte> bytes, int place)
+    {
+        int colon = bytes.IndexOf((byte)':', place);
+        int end = colon < 0 ? -1 : bytes.FindIndex(colon, each => each is (byte)',' or (byte)'}');
+        if (end >= 0)
+        {
+            int levels = random.Next(1, SendInspectionJson.MaxDepth + 2);
+            bool inArrays = random.Next(2) == 0;
+            bytes.InsertRange(end, Encoding.UTF8.GetBytes(new string(inArrays ? ']' : '}', levels)));
+            bytes.InsertRange(colon + 1, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(inArrays ? "[" : "{\"entry\":", levels))));
+        }
+    }
+
+    private static void SwapMembers(List<byte> bytes, int place)
+    {
+        int start = bytes.IndexOf((byte)'"', place);
+        int middle = start < 0 ? -1 : bytes.IndexOf((byte)',', start);
+        int end = middle < 0 ? -1 : bytes.FindIndex(middle + 1, each => each is (byte)',' or (byte)'}');
+        if (end >= 0)
+        {
+            List<byte> first = bytes.GetRange(start, middle - start);
+            bytes.RemoveRange(start, middle + 1 - start);
+            bytes.InsertRange(end - first.Count - 1, [(byte)',', .. first]);
+        }
+    }
+
+    /// <summary>Goes on as another document does from its first comma or later.</summary>
+    private static void Splice(Random random, List<byte> bytes, int place)
+    {
+        byte[] other = Corpus[random.Next(Corpus.Length)].Json;
+        int comma = Array.IndexOf(other, (byte)',', random.Next(other.Length));
+        int cut = bytes.IndexOf((byte)',', place);
+        if (comma >= 0 && cut >= 0)
+        {
+            bytes.RemoveRange(cut, bytes.Count - cut);
+            bytes.AddRange(other[comma..]);
         }
     }
 
