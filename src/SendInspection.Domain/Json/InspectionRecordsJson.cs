@@ -36,7 +36,7 @@ public static class InspectionRecordsJson
         catch (EncoderFallbackException exception)
         {
             ReadOnlySpan<char> before = json.AsSpan(0, exception.Index);
-            return Nothing("Half of a surrogate pair stands alone; no row was read.", before.Count('\n') + 1, exception.Index - before.LastIndexOf('\n'));
+            return Nothing("The text is not Unicode: half of a character is missing here; no row was read.", before.Count('\n') + 1, exception.Index - before.LastIndexOf('\n'));
         }
     }
 

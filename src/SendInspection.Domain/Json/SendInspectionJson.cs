@@ -48,7 +48,7 @@ public static class SendInspectionJson
         }
         catch (EncoderFallbackException)
         {
-            throw Fault("The text is not Unicode: half of a surrogate pair is missing.");
+            throw Fault("The text is not Unicode: half of a character is missing.");
         }
     }
 

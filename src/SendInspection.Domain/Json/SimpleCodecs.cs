@@ -46,7 +46,7 @@ internal sealed class TextCodec : Codec<string>
         }
         catch (InvalidOperationException)
         {
-            return Refuse(ref reader, reading, "The text is not Unicode: half of a character stands alone, or a byte is not UTF-8.") ?? "";
+            return Refuse(ref reader, reading, "The text is not Unicode: half of a character is missing, or a byte is not UTF-8.") ?? "";
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class TextCodec : Codec<string>
     {
         if (value is null || !UnicodeText.IsWellFormed(value))
         {
-            throw new JsonException(value is null ? "A text is null, which is not written." : "A text is not Unicode: a surrogate stands alone.");
+            throw new JsonException(value is null ? "A text is null, which is not written." : "A text is not Unicode: half of a character is missing.");
         }
 
         writer.WriteStringValue(value);

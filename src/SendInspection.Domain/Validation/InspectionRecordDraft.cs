@@ -101,6 +101,17 @@ public sealed record InspectionRecordDraft
         }
     }
 
+    internal static bool IsText(string? text, string missing, string remedy, string field, ICollection<Refusal> faults)
+    {
+        Refusal? fault = string.IsNullOrWhiteSpace(text) ? new Refusal(Rules.DraftRequired, missing, remedy, field) : UnicodeText.Check(text, field);
+        if (fault is not null)
+        {
+            faults.Add(fault);
+        }
+
+        return fault is null;
+    }
+
     private LocalArea? FindArea(LocalAuthorityCode code, LocalDate on, ICollection<Refusal> faults)
     {
         if (on < LocalAreas.FirstDate)
@@ -138,11 +149,7 @@ public abstract record SourcedDraft
 
     private protected Citation? ReadCitation(string field, ICollection<Refusal> faults)
     {
-        if (string.IsNullOrWhiteSpace(Source))
-        {
-            faults.Add(new Refusal(Rules.DraftRequired, "The source is missing.", "Say where the fact is known from.", $"{field}.{nameof(Source)}"));
-        }
-
+        bool isSourced = InspectionRecordDraft.IsText(Source, "The source is missing.", "Say where the fact is known from.", $"{field}.{nameof(Source)}", faults);
         int confidence = Array.IndexOf(Confidences, Confidence);
         if (confidence < 0)
         {
@@ -150,9 +157,7 @@ public abstract record SourcedDraft
                 Rules.DraftOneOf, $"{Confidence.Quoted()} is not a confidence.", OneOfTheConfidences, $"{field}.{nameof(Confidence)}"));
         }
 
-        return confidence < 0 || string.IsNullOrWhiteSpace(Source)
-            ? null
-            : new Citation(Domain.Source.OutsideData, Source, Enum.GetValues<Confidence>()[confidence]);
+        return confidence < 0 || !isSourced ? null : new Citation(Domain.Source.OutsideData, Source!, Enum.GetValues<Confidence>()[confidence]);
     }
 }
 
@@ -268,11 +273,7 @@ public sealed record RevisitDraft
         InspectionRecordDraft.RequireDay(LastDay, "The last day of the revisit", $"{field}.{nameof(LastDay)}", faults);
         KnownDate? firstDay = FirstDay?.Read($"{field}.{nameof(FirstDay)}", faults);
         KnownDate? lastDay = LastDay?.Read($"{field}.{nameof(LastDay)}", faults);
-        if (string.IsNullOrWhiteSpace(Result))
-        {
-            faults.Add(new Refusal(Rules.DraftRequired, "The result of the revisit is missing.", "Enter it.", $"{field}.{nameof(Result)}"));
-        }
-
-        return firstDay is null || lastDay is null || string.IsNullOrWhiteSpace(Result) ? null : new RevisitRecord(firstDay, lastDay, Result);
+        bool hasResult = InspectionRecordDraft.IsText(Result, "The result of the revisit is missing.", "Enter it.", $"{field}.{nameof(Result)}", faults);
+        return firstDay is null || lastDay is null || !hasResult ? null : new RevisitRecord(firstDay, lastDay, Result!);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text;
 using FluentValidation;
 using FluentValidation.Results;
 using SendInspection.Domain.Json;
@@ -12,6 +13,8 @@ namespace SendInspection.Domain.Tests.Conventions;
 /// <summary>Half a character, a surrogate without its other half, is refused where it enters: nothing can hold it that could not be stored.</summary>
 public class HalfCharacterTests
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     [Fact]
     public void Every_constructor_and_settable_text_refuses_half_a_character()
     {
@@ -53,6 +56,7 @@ public class HalfCharacterTests
         Refuses(FindingDrafts.LetterValidator, FindingDrafts.ValidLetter, draft => draft.ToDomain(Invented.Team));
         Refuses(new WrittenStatementDraftValidator(), FindingDrafts.ValidStatement, draft => draft.ToDomain());
         Refuses(FindingDrafts.FitnessValidator, FindingDrafts.ValidStatement, draft => draft.ToDomain());
+        Refuses(new InspectionRecordDraftValidator(), Rochdale, draft => draft.ToDomain());
         Assert.All(Drafts.Activities, activity => Refuses(new ActivityDraftValidator(), activity, draft => draft.ToDomain()));
     }
 
@@ -63,6 +67,9 @@ public class HalfCharacterTests
         {
             Actions = [FindingDrafts.ValidAction with { Description = "\ud800", Outcome = "\ud800", Owner = new() { Kind = "OtherPartner", Reference = "\ud800" } }, FindingDrafts.ValidAction with { Concern = 2 }],
         })));
+
+    private static InspectionRecordDraft Rochdale => SendInspectionJson.Parse<List<InspectionRecordDraft>>(
+        File.ReadAllText(Repository.PathOf("docs/examples/data/inspections-2016.json"))).Single(record => record.Area == "Rochdale");
 
     /// <summary>Texts with half a character in them, also in a list, as values of a type that holds text.</summary>
     private static IEnumerable<object> Halves(Type type) =>
@@ -79,7 +86,7 @@ public class HalfCharacterTests
         {
             ValidationFailure[] faults = [.. validator.Validate((T)spoilt).Errors];
             Assert.Contains(path, faults.Select(fault => fault.PropertyName));
-            Assert.All(faults, fault => Assert.NotEmpty(SendInspectionJson.Parse<string>(SendInspectionJson.Write(fault.ErrorMessage))));
+            Assert.All(faults, fault => Assert.NotEmpty(StrictUtf8.GetBytes(fault.ErrorMessage)));
             Assert.Throws<FormatException>(() => toDomain((T)spoilt));
             refused++;
         }

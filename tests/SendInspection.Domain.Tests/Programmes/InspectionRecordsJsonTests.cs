@@ -74,7 +74,7 @@ public class InspectionRecordsJsonTests
                 "letterReceived.source: Text is expected, and this is an object.",
                 "statement.required: true or false is expected, and this is \"yes\".",
                 "outcome.number: A whole number is expected, and this is a number that has a fraction or is too large.",
-                "outcome.confidence: The text is not Unicode: half of a character stands alone, or a byte is not UTF-8.",
+                "outcome.confidence: The text is not Unicode: half of a character is missing, or a byte is not UTF-8.",
                 "['?']: ? is not a member of inspection record, which has framework, areaCode, area, firstDay, lastDay, letterReceived, letterPublished, statement, statementSubmitted, revisit, outcome.",
                 "lastDay.confidence: \"sure\" is not a confidence. Enter one of: quoted, derived, remembered, assumed.",
                 "letterReceived.confidence: Nothing is not a confidence. Enter one of: quoted, derived, remembered, assumed.",
