@@ -88,12 +88,13 @@ public static class InspectionRecordsJson
         {
             Utf8JsonReader root = new(utf8, Options);
             string path = JsonPath.ToEnd(root);
-            int row = path.StartsWith('[') ? path.IndexOf(']', StringComparison.Ordinal) : -1;
+            int bracket = path.IndexOf(']', StringComparison.Ordinal);
+            bool isInRow = int.TryParse(path.AsSpan(0, Math.Max(0, bracket)).TrimStart('['), CultureInfo.InvariantCulture, out int index);
             TextPlace place = new(utf8);
             place.MoveTo(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
             return new RowFault(
-                row < 0 ? null : int.Parse(path.AsSpan(1, row - 1), CultureInfo.InvariantCulture) + 1,
-                row < 0 || row + 1 == path.Length ? null : path[(row + 1)..].TrimStart('.'),
+                isInRow ? index + 1 : null,
+                isInRow && bracket + 1 < path.Length ? path[(bracket + 1)..].TrimStart('.') : null,
                 $"Not JSON here, or nested more than {SendInspectionJson.MaxDepth} deep; no row was read.",
                 place.Line,
                 place.Column);

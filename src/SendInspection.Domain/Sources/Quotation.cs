@@ -4,6 +4,27 @@ namespace SendInspection.Domain;
 internal static class Quotation
 {
     private const int Longest = 60;
+    private const int MostListed = 20;
+
+    /// <summary>The first 20 of some things, and how many more there are, so that a message stays in proportion to what it is about.</summary>
+    internal static string Listed<T>(this IEnumerable<T> things, string separator = ", ")
+    {
+        List<string> listed = [];
+        int more = 0;
+        foreach (T thing in things)
+        {
+            if (listed.Count < MostListed)
+            {
+                listed.Add(FormattableString.Invariant($"{thing}"));
+            }
+            else
+            {
+                more++;
+            }
+        }
+
+        return string.Join(separator, listed) + (more == 0 ? "" : FormattableString.Invariant($"{separator}and {more} more"));
+    }
 
     /// <summary>
     /// The text in quotation marks, cut where it is long, but never within a surrogate pair; "Nothing" where there is none. What half a character

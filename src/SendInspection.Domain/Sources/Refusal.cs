@@ -30,10 +30,10 @@ public sealed partial record Refusal
     public override string ToString() => $"{Problem} {Remedy} [{Rule.Id}; {Citation}]";
 
     /// <summary>Throws when there is any: for constructors, which build nothing that a rule forbids.</summary>
-    /// <exception cref="ArgumentException">There is a refusal; the message gives them all.</exception>
+    /// <exception cref="ArgumentException">There is a refusal; the message gives the first 20 of them, and how many more there are.</exception>
     internal static void ThrowIfAny(IEnumerable<Refusal> refusals, string? name = null)
     {
-        string message = string.Join("\n", refusals);
+        string message = refusals.Listed("\n");
         if (message.Length > 0)
         {
             throw new ArgumentException(message, name);

@@ -26,9 +26,10 @@ public sealed partial record WrittenStatement
 
     internal static IEnumerable<Refusal> CheckConcerns(IReadOnlyList<int?> actions, ValueList<string> concerns, FrameworkWords words)
     {
+        HashSet<int?> answered = [.. actions];
         for (int number = 1; number <= concerns.Count; number++)
         {
-            if (!actions.Contains(number))
+            if (!answered.Contains(number))
             {
                 yield return new Refusal(
                     Rules.StatementActions,
@@ -67,7 +68,16 @@ public sealed partial record WrittenStatement
         }
     }
 
-    internal static IEnumerable<Refusal> CheckAction(StatementAction action, string path, ValueList<ResponsibleParty>? partners = null)
+    /// <summary>What each action lacks, with the place of the action.</summary>
+    internal static IEnumerable<(int Index, Refusal Refusal)> CheckActions(IEnumerable<StatementAction> actions, ValueList<ResponsibleParty>? partners)
+    {
+        HashSet<ResponsibleParty>? owners = partners is null ? null : [.. partners];
+        string nameOne = $"Name one of {(partners ?? []).Listed()}.";
+        return actions.SelectMany((action, index) =>
+            CheckAction(action, FormattableString.Invariant($"{nameof(Actions)}[{index}]"), owners, nameOne).Select(refusal => (index, refusal)));
+    }
+
+    private static IEnumerable<Refusal> CheckAction(StatementAction action, string path, HashSet<ResponsibleParty>? owners, string nameOne)
     {
         if (string.IsNullOrWhiteSpace(action.Description))
         {
@@ -78,10 +88,9 @@ public sealed partial record WrittenStatement
         {
             yield return new Refusal(Rules.StatementOwner, "The action has no owner.", "Name one of the partners.", $"{path}.{nameof(action.Owner)}");
         }
-        else if (partners is not null && !partners.Contains(action.Owner))
+        else if (owners is not null && !owners.Contains(action.Owner))
         {
-            yield return new Refusal(
-                Rules.StatementOwner, $"{action.Owner} is not one of the partners.", $"Name one of {string.Join(", ", partners)}.", $"{path}.{nameof(action.Owner)}");
+            yield return new Refusal(Rules.StatementOwner, $"{action.Owner} is not one of the partners.", nameOne, $"{path}.{nameof(action.Owner)}");
         }
 
         if (action.CompleteBy is null)

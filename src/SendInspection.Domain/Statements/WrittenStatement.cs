@@ -81,7 +81,7 @@ public sealed partial record WrittenStatement
             .. CheckJoint(SubmittedBy.Select(party => party.Kind), report.Edition.Words),
             .. CheckConcerns([.. Actions.Select(action => action.Concern)], report.Concerns, report.Edition.Words),
             .. CheckProvision(Actions.Select(action => action.Outcome), report.Edition.Words),
-            .. Actions.SelectMany((action, index) => CheckAction(action, FormattableString.Invariant($"{nameof(Actions)}[{index}]"), partners)),
+            .. CheckActions(Actions, partners).Select(each => each.Refusal),
         ];
     }
 

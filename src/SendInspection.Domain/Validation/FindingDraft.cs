@@ -101,7 +101,7 @@ public sealed record FindingDraft
         DraftRules.EnumOf<AgeBand>(AgeBand)!.Value,
         Narrative!,
         Evidence.OrNone().Select(piece => piece!.Build()).ToValueList(),
-        AgreedBy.OrNone().SelectMany(reference => team.Inspectors.Where(inspector => inspector.Reference == reference)).ToValueList(),
+        AgreedBy.OrNone().Join(team.Inspectors, reference => reference, inspector => inspector.Reference, (_, inspector) => inspector).ToValueList(),
         Groups.OrNone().Select(group => DraftRules.EnumOf<FindingGroup>(group)!.Value).ToValueList(),
         PrimaryNeeds.OrNone().Select(code => Domain.PrimaryNeeds.FromCode(code)!.Value).ToValueList(),
         District,
@@ -142,6 +142,7 @@ public sealed class FindingDraftValidator : AbstractValidator<FindingDraft>
     private static IEnumerable<Refusal> Check(FindingDraft draft, InspectionTeam team, Triangulation triangulation)
     {
         List<string> agreedBy = [.. draft.AgreedBy.OrNone().Select(reference => reference ?? "")];
+        HashSet<string> agreed = [.. agreedBy];
         return
         [
             .. string.IsNullOrWhiteSpace(draft.Question) ? [] : Finding.CheckQuestion(draft.Question),
@@ -149,7 +150,7 @@ public sealed class FindingDraftValidator : AbstractValidator<FindingDraft>
             .. triangulation.Check(
                 DraftRules.EnumOf<FindingKind>(draft.Kind) ?? FindingKind.Strength,
                 draft.Evidence.OrNone().Select(piece => DraftRules.EnumOf<EvidenceKind>(piece?.Kind)).OfType<EvidenceKind>()),
-            .. Finding.CheckInspectorates(team.Inspectors.Where(inspector => agreedBy.Contains(inspector.Reference))),
+            .. Finding.CheckInspectorates(team.Inspectors.Where(inspector => agreed.Contains(inspector.Reference))),
             .. Finding.CheckTeam(agreedBy, team),
         ];
     }

@@ -103,9 +103,9 @@ public sealed class WrittenStatementDraftValidator : AbstractValidator<WrittenSt
             .. WrittenStatement.CheckJoint(draft.SubmittedBy.OrNone().Select(party => DraftRules.EnumOf<ResponsiblePartyKind>(party?.Kind)).OfType<ResponsiblePartyKind>(), letter.Edition.Words),
             .. WrittenStatement.CheckConcerns([.. actions.Select(action => action.Concern)], letter.Concerns, letter.Edition.Words),
             .. WrittenStatement.CheckProvision(actions.Select(action => action.Outcome), letter.Edition.Words),
-            .. actions.SelectMany((action, index) => WrittenStatement
-                .CheckAction(action.Read(), FormattableString.Invariant($"{nameof(draft.Actions)}[{index}]"), partners)
-                .Where(refusal => !IsUnreadable(refusal, action))),
+            .. WrittenStatement.CheckActions(actions.Select(action => action.Read()), partners)
+                .Where(each => !IsUnreadable(each.Refusal, actions[each.Index]))
+                .Select(each => each.Refusal),
         ];
     }
 
