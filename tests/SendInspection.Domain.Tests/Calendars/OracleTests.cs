@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 
 namespace SendInspection.Domain.Tests.Calendars;
 

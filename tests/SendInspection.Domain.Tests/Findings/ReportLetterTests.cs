@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FsCheck.Xunit;
 
 namespace SendInspection.Domain.Tests.Findings;
 

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using SendInspection.Domain.Json;
 using SendInspection.Domain.Tests.Inspections;
 

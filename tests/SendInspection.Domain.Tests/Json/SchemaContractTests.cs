@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FsCheck.Xunit;
 using SendInspection.Domain.Json;
 using SendInspection.Domain.Tests.Properties;
 using SendInspection.Domain.Validation;

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using SendInspection.Domain.Tests.Findings;
 using SendInspection.Domain.Validation;
 using static SendInspection.Domain.Tests.Validation.FindingDrafts;

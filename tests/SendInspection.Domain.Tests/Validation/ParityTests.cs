@@ -3,7 +3,6 @@ using FluentValidation;
 using FluentValidation.Results;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using NodaTime.Text;
 using SendInspection.Domain.Validation;
 

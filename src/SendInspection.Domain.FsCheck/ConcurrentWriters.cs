@@ -1,0 +1,77 @@
+namespace SendInspection.Domain.Testing;
+
+/// <summary>Writers who record at once in one inspection: each reads it, decides a fact of its own, and tries again when somebody was faster.</summary>
+internal static class ConcurrentWriters
+{
+    private const int MostTries = 1000;
+    private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.England;
+    private static readonly LocalDate On = new(2016, 9, 5);
+
+    internal static async Task GoAsync(Func<IInspectionStore> open, int writers)
+    {
+        IInspectionStore store = open();
+        try
+        {
+            Guid inspection = Guid.NewGuid();
+            InspectionPlanned plan = new(On, LocalAuthorityCode.Parse("354"), Framework.Send2016, FirstDay: new(2016, 9, 19));
+            await store.AppendAsync(inspection, 0, plan with { Number = 1 }).ConfigureAwait(false);
+            TaskCompletionSource start = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            Task[] all = [.. Enumerable.Range(1, writers).Select(writer => Task.Run(async () =>
+            {
+                await start.Task.ConfigureAwait(false);
+                await RecordAsync(store, inspection, Reference(writer)).ConfigureAwait(false);
+            }))];
+            start.SetResult();
+            await Task.WhenAll(all).ConfigureAwait(false);
+            Compare(await store.ReadAsync(inspection).ConfigureAwait(false), writers);
+        }
+        finally
+        {
+            await StoreRun.CloseAsync(store).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task RecordAsync(IInspectionStore store, Guid inspection, string reference)
+    {
+        for (int tries = 0; tries < MostTries; tries++)
+        {
+            Inspection now = Replay(await store.ReadAsync(inspection).ConfigureAwait(false));
+            Decision decision = now.Decide(new ConcernRecorded(On, new SafeguardingConcern(reference, On, "A door that did not lock.")), Calendar);
+            if (!decision.IsAccepted)
+            {
+                throw new InvalidOperationException($"The store told a writer that its fact was not stored, and it was: {decision}");
+            }
+
+            if (await store.AppendAsync(inspection, now.Version, decision.Event!).ConfigureAwait(false))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"The store refused a writer {MostTries} times, though it read the inspection again each time.");
+    }
+
+    private static void Compare(IReadOnlyList<InspectionEvent> read, int writers)
+    {
+        string[] kept = [.. Replay(read).Concerns.Select(concern => concern.Reference)];
+        string[] lost = [.. Enumerable.Range(1, writers).Select(Reference).Except(kept)];
+        if (lost.Length > 0)
+        {
+            throw new InvalidOperationException($"Of {writers} writers at once, the store said to each that its fact was stored, and lost those of {string.Join(", ", lost)}.");
+        }
+    }
+
+    private static Inspection Replay(IReadOnlyList<InspectionEvent> read)
+    {
+        try
+        {
+            return Inspection.Replay(read);
+        }
+        catch (InvalidOperationException impossible)
+        {
+            throw new InvalidOperationException($"Several writers at once left an impossible history in the store: {impossible.Message}", impossible);
+        }
+    }
+
+    private static string Reference(int writer) => FormattableString.Invariant($"W{writer:00}");
+}
