@@ -57,7 +57,7 @@ internal static class ConcurrentWriters
         string[] lost = [.. Enumerable.Range(1, writers).Select(Reference).Except(kept)];
         if (lost.Length > 0)
         {
-            throw new InvalidOperationException($"Of {writers} writers at once, the store said to each that its fact was stored, and lost those of {string.Join(", ", lost)}.");
+            throw new InvalidOperationException($"The store said to each of {writers} writers at once that its fact was stored, and lost those of {string.Join(", ", lost)}.");
         }
     }
 
@@ -69,7 +69,7 @@ internal static class ConcurrentWriters
         }
         catch (InvalidOperationException impossible)
         {
-            throw new InvalidOperationException($"Several writers at once left an impossible history in the store: {impossible.Message}", impossible);
+            throw new InvalidOperationException($"The store was left with an impossible history by several writers at once: {impossible.Message}", impossible);
         }
     }
 

@@ -15,10 +15,10 @@ public static class HostChecks
     /// <remarks>The store may hold other inspections: each check uses new ones. A failure says what went wrong, with the shortest history that was found, and how to repeat it.</remarks>
     /// <param name="open">Opens the store; called again for each restart, when it must find what was stored before.</param>
     /// <param name="cases">How many times the store is driven; a hundredth as often by sixteen writers.</param>
-    /// <param name="replay">What a failure says, to repeat it: "(seed,gamma,size)"; null for new histories.</param>
+    /// <param name="replay">To repeat a failure, the two numbers in brackets on its first line: "(1234,5677)"; null for new histories.</param>
     /// <exception cref="ArgumentNullException"><paramref name="open"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cases"/> is less than 1.</exception>
-    /// <exception cref="FormatException"><paramref name="replay"/> is not what a failure says.</exception>
+    /// <exception cref="FormatException"><paramref name="replay"/> is not two numbers.</exception>
     /// <exception cref="Exception">The store does not keep what the library decides; the message says where.</exception>
     public static async Task RunAsync(Func<IInspectionStore> open, int cases = 100, string? replay = null)
     {
@@ -27,14 +27,14 @@ public static class HostChecks
         Config config = Replayed(Config.QuickThrowOnFailure.WithMaxTest(cases).WithQuietOnSuccess(true), replay);
 
         // FsCheck waits for each case: on a thread of the pool, so that no context is waited for.
-        await Task.Run(() => Prop.ForAll(StoreScript.Arbitrary, (Func<StoreScript, Task>)(script => StoreRun.GoAsync(open, script))).Check(config)).ConfigureAwait(false);
+        await Task.Run(() => Prop.ForAll(StoreScript.Arbitrary, script => StoreRun.GoAsync(open, script).GetAwaiter().GetResult()).Check(config)).ConfigureAwait(false);
         for (int round = 0; round < 1 + (cases / 100); round++)
         {
             await ConcurrentWriters.GoAsync(open, Writers).ConfigureAwait(false);
         }
     }
 
-    /// <exception cref="FormatException">The text is not what a failure says.</exception>
+    /// <exception cref="FormatException">The text is not two numbers.</exception>
     private static Config Replayed(Config config, string? replay)
     {
         if (replay is null)
@@ -43,8 +43,8 @@ public static class HostChecks
         }
 
         string[] parts = replay.Trim('(', ')').Split(',');
-        return parts.Length is 2 or 3 && ulong.TryParse(parts[0], out ulong seed) && ulong.TryParse(parts[1], out ulong gamma) && int.TryParse(parts.ElementAtOrDefault(2) ?? "0", out int size)
-            ? config.WithReplay(seed, gamma, size)
-            : throw new FormatException($"\"{replay}\" cannot be repeated. Enter what the failure says, for example (1234,5677,13).");
+        return parts is [var first, var second] && ulong.TryParse(first, out ulong seed) && ulong.TryParse(second, out ulong gamma)
+            ? config.WithReplay(seed, gamma)
+            : throw new FormatException($"\"{replay}\" cannot be repeated. Enter the two numbers of the failure, for example (1234,5677).");
     }
 }

@@ -27,12 +27,18 @@ public static partial class SendInspectionGen
     /// <param name="report">The report that requires it.</param>
     /// <param name="partners">The partners of the area.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The report requires no statement.</exception>
     public static Gen<NearlyValid<WrittenStatement>> UnfitStatement(InspectionReport report, LocalAreaPartners partners)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(partners);
+        if (!report.StatementRequired)
+        {
+            throw new ArgumentException("The report requires no statement. Use one that does.", nameof(report));
+        }
+
         return from statement in StatementFor(report, partners)
-               from place in Gen.Choose(0, Math.Max(0, statement.Actions.Count - 1))
+               from place in Gen.Choose(0, statement.Actions.Count - 1)
                from spoilt in Gen.Shuffle(Spoilt(statement, place, report.Concerns.Count))
                select spoilt.Select(each => Nearly(each, report, partners)).First(nearly => nearly is not null)!;
     }
@@ -90,7 +96,7 @@ public static partial class SendInspectionGen
         yield return new WrittenStatement([.. statement.SubmittedBy.Where(party => party.Kind != ResponsiblePartyKind.LocalAuthority)], statement.Actions);
         yield return new WrittenStatement([.. statement.SubmittedBy.Where(party => party.Kind != ResponsiblePartyKind.HealthCommissioner)], statement.Actions);
         StatementAction[] actions = [.. statement.Actions];
-        StatementAction action = actions.Length == 0 ? new StatementAction() : actions[place];
+        StatementAction action = actions[place];
         StatementAction[] spoilt =
         [
             action with { Description = null }, action with { Owner = null }, action with { CompleteBy = null }, action with { Outcome = "" }, action with { Measure = " " },

@@ -1,3 +1,5 @@
+using SendInspection.Domain.Json;
+
 namespace SendInspection.Domain.Testing;
 
 /// <summary>Drives a store by a script, and compares it with what was told to it.</summary>
@@ -137,7 +139,7 @@ internal sealed class StoreRun
         {
             if (!told[index].Equals(read[index]))
             {
-                throw Failure($"The store was told {told[index]} and gives back {read[index]} {when}.{Difference(told[index], read[index])}");
+                throw Failure($"The store gives back another fact {when}.\nIt was told: {SendInspectionJson.Write(told[index])}\nIt gives back: {SendInspectionJson.Write(read[index])}");
             }
         }
 
@@ -160,9 +162,6 @@ internal sealed class StoreRun
             throw Failure("The store does not list an inspection that it holds.");
         }
     }
-
-    private static string Difference(InspectionEvent told, InspectionEvent read) =>
-        told.Despite == read.Despite ? "" : $" The reason \"{told.Despite}\" became \"{read.Despite}\".";
 
     private static InvalidOperationException Failure(string message) => new(message);
 }

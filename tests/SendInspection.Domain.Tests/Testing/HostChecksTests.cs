@@ -50,26 +50,26 @@ public partial class HostChecksTests
     {
         ConcurrentDictionary<Guid, List<string>> table = [];
         Exception caught = await Assert.ThrowsAnyAsync<Exception>(() => HostChecks.RunAsync(() => Broken[fault](table), cases: 60, Seed));
-        Assert.Contains("store", caught.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("The store ", caught.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
     public async Task A_failure_says_how_to_repeat_it_and_then_fails_again()
     {
-        Task Check(string? replay) => HostChecks.RunAsync(() => Broken["it loses the reason of a deferral"]([]), cases: 60, replay);
-        Exception first = await Assert.ThrowsAnyAsync<Exception>(() => Check(Seed));
-        string replay = Replayed().Match(first.Message).Value;
-        Exception again = await Assert.ThrowsAnyAsync<Exception>(() => Check(replay));
-        Assert.Contains("InspectionDeferred", again.Message, StringComparison.Ordinal);
-        Assert.StartsWith("Falsifiable, after 1 test", again.Message, StringComparison.Ordinal);
+        ConcurrentDictionary<Guid, List<string>> table = [];
+        Task Check(string? replay) => HostChecks.RunAsync(() => Broken["it loses the reason of a deferral"](table), cases: 60, replay);
+        Exception first = await Assert.ThrowsAnyAsync<Exception>(() => Check(null));
+        Exception again = await Assert.ThrowsAnyAsync<Exception>(() => Check(Seeds().Match(first.Message).Value));
+        Assert.Contains("InspectionDeferred", first.Message, StringComparison.Ordinal);
+        Assert.Equal(first.Message, again.Message);
     }
 
-    [Theory, InlineData(""), InlineData("1"), InlineData("(a,b)"), InlineData("(1,2,3,4)")]
+    [Theory, InlineData(""), InlineData("1"), InlineData("(a,b)"), InlineData("(1,2,3)")]
     public async Task What_is_no_seed_is_a_callers_error(string replay) =>
         await Assert.ThrowsAsync<FormatException>(() => HostChecks.RunAsync(() => new MemoryStore([]), replay: replay));
 
-    [GeneratedRegex(@"\(\d+,\d+,\d+\)")]
-    private static partial Regex Replayed();
+    [GeneratedRegex(@"\(\d+,\d+\)")]
+    private static partial Regex Seeds();
 
     private static InspectionEvent CutOff(InspectionEvent fact) =>
         fact is InterimFeedbackGiven { Summary.Length: > 255 } told ? told with { Summary = told.Summary[..255] } : fact;
