@@ -1,6 +1,10 @@
 using System.Globalization;
+using FluentValidation;
+using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.FSharp.Core;
+using SendInspection.Domain.Testing;
 
 namespace SendInspection.Domain.Tests.Docs;
 
@@ -13,8 +17,10 @@ public class ConsoleTests;
 public class SnippetTests
 {
     private static readonly ScriptOptions Options = ScriptOptions.Default
-        .AddReferences(typeof(WorkingDayCalendar).Assembly, typeof(LocalDate).Assembly)
-        .WithImports("System", "System.Collections.Generic", "System.Linq", "NodaTime", "SendInspection.Domain");
+        .AddReferences(
+            typeof(WorkingDayCalendar).Assembly, typeof(LocalDate).Assembly, typeof(HostChecks).Assembly, typeof(Gen).Assembly, typeof(FSharpFunc<,>).Assembly,
+            typeof(IValidator).Assembly)
+        .WithImports("System", "System.Collections.Generic", "System.Linq", "System.Threading.Tasks", "NodaTime", "SendInspection.Domain");
 
     private static readonly string Root = FindRoot();
 

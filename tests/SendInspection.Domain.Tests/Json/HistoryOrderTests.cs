@@ -1,26 +1,27 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SendInspection.Domain.Json;
-using SendInspection.Domain.Tests.Inspections;
+using SendInspection.Domain.Testing;
 
 namespace SendInspection.Domain.Tests.Json;
 
 /// <summary>Histories that are valid JSON, event by event, but were stored in a wrong order, with gaps or with repeats.</summary>
 public class HistoryOrderTests
 {
-    /// <summary>A part of a true history, and the places of its events after it was disturbed.</summary>
+    /// <summary>A true history, and the places of its events after it was disturbed.</summary>
     public sealed record Disturbed(InspectionEvent[] Events, int[] Places);
 
     public static class Arbitrary
     {
         public static Arbitrary<Disturbed> Disturbed() => Arb.From(
-            from story in Gen.Elements(Stories.All)
-            from length in Gen.Choose(2, story.Length)
+            from history in SendInspectionGen.AnyHistory
+            let length = history.Events.Count
+            where length > 1
             from kind in Gen.Choose(0, 3)
             from one in Gen.Choose(0, length - 1)
             from other in Gen.Choose(0, length - 1)
             from shuffled in Gen.Shuffle(Enumerable.Range(0, length).ToArray())
-            select new Disturbed(Stories.Events(story.Take(length)), Disturb(kind, length, one, other, shuffled)));
+            select new Disturbed([.. history.Events], Disturb(kind, length, one, other, shuffled)));
 
         private static int[] Disturb(int kind, int length, int one, int other, int[] shuffled)
         {

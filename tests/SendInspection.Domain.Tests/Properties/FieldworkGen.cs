@@ -7,10 +7,8 @@ namespace SendInspection.Domain.Tests.Properties;
 /// <summary>What is prepared, and what is learnt in fieldwork.</summary>
 internal static class FieldworkGen
 {
-    internal static readonly Gen<EvidenceSource> EvidenceSource = Gen.Elements<EvidenceSource>(Domain.EvidenceSource.All);
-
     internal static readonly Gen<KeyLineOfEnquiry> KeyLine =
-        from text in Text from questions in Some(Text) from sources in Some(EvidenceSource) select new KeyLineOfEnquiry(text, questions, sources);
+        from text in Text from questions in Some(Text) from sources in Some(Gen.Elements<EvidenceSource>(EvidenceSource.All)) select new KeyLineOfEnquiry(text, questions, sources);
 
     internal static readonly Gen<HealthCommissioner> Ccg = from number in Gen.Choose(0, 99) from name in Text select new HealthCommissioner($"{number:00}D", name);
 

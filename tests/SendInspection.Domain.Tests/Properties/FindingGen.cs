@@ -10,8 +10,6 @@ internal static class FindingGen
 {
     private static readonly Gen<string> QuestionCode = Gen.Elements("A", "B", "C");
 
-    internal static readonly Gen<Theme> Theme = Gen.Elements<Theme>(Domain.Theme.All);
-
     internal static readonly Gen<Triangulation> Triangulation =
         from kinds in Gen.Choose(1, 2) from more in Gen.Choose(0, 1) from citation in ValueGen.Citation select new Triangulation(kinds, kinds + more, citation);
 
@@ -95,7 +93,7 @@ internal static class FindingGen
     /// <summary>On evidence of three kinds, agreed by both inspectorates.</summary>
     private static Gen<Finding> FindingOf(FindingKind kind) =>
         from question in QuestionCode
-        from theme in Theme
+        from theme in Gen.Elements<Theme>(Theme.All)
         from sector in Any<Sector>()
         from age in Any<AgeBand>()
         from narrative in Text

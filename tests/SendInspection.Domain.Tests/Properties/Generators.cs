@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SendInspection.Domain.Json;
+using SendInspection.Domain.Testing;
 using SendInspection.Domain.Validation;
 
 namespace SendInspection.Domain.Tests.Properties;
@@ -20,7 +21,7 @@ public static class Generators
         Of(ValueGen.Date),
         Of(ValueGen.Days),
         Of(ValueGen.AuthorityCode),
-        Of(ValueGen.Area.Select(area => area.GssCode)),
+        Of(SendInspectionGen.LocalArea.Select(area => area.GssCode)),
         Of(ValueGen.Framework),
         Of(ValueGen.Any<Confidence>()),
         Of(ValueGen.Any<BankHolidayKind>()),
@@ -57,8 +58,8 @@ public static class Generators
         Of(ValueGen.Team),
         Of(ValueGen.Evidence),
         Of(ValueGen.Weakness),
-        Of(ValueGen.Area),
-        Of(FieldworkGen.EvidenceSource),
+        Of(SendInspectionGen.LocalArea),
+        Of(SendInspectionArbitraries.EvidenceSource().Generator),
         Of(FieldworkGen.KeyLine),
         Of(FieldworkGen.Ccg),
         Of(FieldworkGen.Provider),
@@ -68,7 +69,7 @@ public static class Generators
         Of(FieldworkGen.Action),
         Of(FieldworkGen.Concern),
         Of(FieldworkGen.Claim),
-        Of(FindingGen.Theme),
+        Of(SendInspectionArbitraries.Theme().Generator),
         Of(FindingGen.Triangulation),
         Of(FindingGen.Finding),
         Of(FindingGen.Narrative),

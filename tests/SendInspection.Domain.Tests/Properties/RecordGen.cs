@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using SendInspection.Domain.Testing;
 using SendInspection.Domain.Validation;
 using static SendInspection.Domain.Tests.Properties.ValueGen;
 
@@ -19,7 +20,7 @@ internal static class RecordGen
     /// <summary>Its dates follow one another, each of them known to a week or better.</summary>
     internal static readonly Gen<InspectionRecord> Record =
         from framework in Gen.Elements<Framework>(Framework.All)
-        from area in Area
+        from area in SendInspectionGen.LocalArea
         from start in RegisterDate
         from firstDay in Week(start, 0)
         from lastDay in Week(start, 1)

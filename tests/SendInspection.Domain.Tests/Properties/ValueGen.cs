@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace SendInspection.Domain.Tests.Properties;
 
-/// <summary>Values of every kind, built through public constructors from small choices.</summary>
+/// <summary>Values of every kind with text that only JSON need bear, and days at the ends of the calendar; values as hosts meet them come from the package.</summary>
 internal static class ValueGen
 {
     /// <summary>Mostly of the years of inspections; now and then the ends of the calendar.</summary>
@@ -24,9 +24,6 @@ internal static class ValueGen
     internal static readonly Gen<int> Int = Gen.Frequency((9, Gen.Choose(1, 200)), (1, Gen.Elements(0, -1, int.MinValue, int.MaxValue)));
     internal static readonly Gen<DateInterval> Days =
         from start in Date where start.Year < 9999 from length in Gen.Choose(0, 90) select new DateInterval(start, start.PlusDays(length));
-
-    internal static readonly Gen<LocalArea> Area =
-        from day in RegisterDate from place in Gen.Choose(0, LocalAreas.On(day).Count - 1) select LocalAreas.On(day).ElementAt(place);
 
     internal static readonly Gen<LocalAuthorityCode> AuthorityCode = Gen.Choose(0, 999).Select(number => LocalAuthorityCode.Parse($"{number:000}"));
     internal static readonly Gen<Source> Source = from key in Text from title in Text select new Source(key, title);
