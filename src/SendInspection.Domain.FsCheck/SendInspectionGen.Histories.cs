@@ -60,7 +60,7 @@ public static partial class SendInspectionGen
 
     /// <summary>A fact that may be recorded next in an inspection: <see cref="Domain.Inspection.Decide"/> accepts it.</summary>
     /// <param name="inspection">The inspection.</param>
-    /// <param name="calendar">The working days to count by.</param>
+    /// <param name="calendar">The working days of England to count by.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Gen<InspectionEvent> NextFact(Inspection inspection, WorkingDayCalendar calendar)
     {

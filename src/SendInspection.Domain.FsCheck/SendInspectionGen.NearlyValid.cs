@@ -7,7 +7,7 @@ public static partial class SendInspectionGen
 {
     /// <summary>A fact that may not be recorded next in an inspection, because of one rule only.</summary>
     /// <param name="inspection">The inspection.</param>
-    /// <param name="calendar">The working days to count by.</param>
+    /// <param name="calendar">The working days of England to count by.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Gen<NearlyValid<InspectionEvent>> RefusedFact(Inspection inspection, WorkingDayCalendar calendar)
     {
