@@ -1,227 +1,185 @@
 namespace SendInspection.Domain;
 
-/// <summary>Tells a grading word that judges from one that only describes, by the words around it in its sentence.</summary>
-/// <remarks>It never looks further than <see cref="Reach"/> words, so that the time is in proportion to the text.</remarks>
-internal sealed partial class GradeReading(List<ProseToken> tokens)
+/// <summary>Tells a grade from the same words in ordinary use, by the words around it in its sentence.</summary>
+/// <remarks>
+/// It asks four questions in turn: is it the name of a grade; what links it to something, such as a verb that grades, "is" or a colon; what
+/// is that thing; and whose grade is it. What a word can be is looked up in a list (<see cref="Role"/>). It never looks further than
+/// <see cref="Reach"/> words, so that the time is in proportion to the text.
+/// </remarks>
+internal sealed partial class GradeReading
 {
-    private const int Reach = 14;
+    private const int Reach = 24;
+    private const int Ahead = 2 * Reach;
+    private const int Kept = 256;
 
-    /// <summary>Where each judgement starts and ends.</summary>
-    internal IEnumerable<(int Start, int End)> Judgements()
+    private static readonly Piece Outside = new(0, 0, ".", Role.Stop, false, false);
+
+    private readonly Piece[] kept = new Piece[Kept];
+    private int read;
+
+    /// <summary>Where each judgement in a text starts and ends.</summary>
+    internal static List<(int Start, int End)> Judgements(string text)
     {
-        for (int index = 0; index < tokens.Count; index++)
+        List<(int Start, int End)> judgements = [];
+        GradeReading reading = new();
+        Prose prose = new(text, stackalloc char[Prose.LongestWord]);
+        bool more = true;
+        for (int index = 0; more || index < reading.read; index++)
         {
-            int last = LastOfGrade(index);
+            while (more && reading.read <= index + Ahead)
+            {
+                more = reading.ReadFrom(ref prose);
+            }
+
+            int last = reading.LastOfGrade(index);
             if (last >= 0)
             {
-                if (Judges(index, last))
+                if (reading.Judges(new Grade(index, last)))
                 {
-                    yield return (tokens[index].Start, tokens[last].Start + tokens[last].Length);
+                    judgements.Add((reading[index].Start, reading[last].End));
                 }
 
                 index = last;
             }
         }
+
+        return judgements;
     }
 
-    private string At(int index) => index >= 0 && index < tokens.Count ? tokens[index].Text : Prose.Stop;
-
-    private bool IsMark(int index) => index < 0 || index >= tokens.Count || tokens[index].IsMark;
-
-    private int LastOfGrade(int index)
+    private bool ReadFrom(ref Prose prose)
     {
-        string word = At(index);
-        if (Adjectives.Contains(word) || word is "requires-improvement")
+        if (!prose.Read())
         {
-            return index;
+            return false;
         }
 
-        if (Improvement.Contains(word) && At(index + 1) == "improvement")
+        (string word, Role roles) = Meaning(prose.Word, prose.HasCapital, startsSentence: Is(read - 1, Role.Stop | Role.Colon));
+        kept[read % Kept] = new Piece(prose.Start, prose.End, word, roles, prose.HasCapital, prose.StartsLine);
+        read++;
+        return true;
+    }
+
+    // Words that are far away, or that there are none of, are as good as the end of a sentence.
+    private ref readonly Piece this[int index] => ref index >= 0 && index < read && index >= read - Kept ? ref kept[index % Kept] : ref Outside;
+
+    private string At(int index) => this[index].Word;
+
+    private bool Is(int index, Role roles) => (this[index].Roles & roles) != 0;
+
+    /// <summary>The last word of the name of a grade that starts here, or -1.</summary>
+    private int LastOfGrade(int index)
+    {
+        if (Is(index, Role.Grade))
+        {
+            return At(index) != "ri" || this[index].HasCapital ? index : -1;
+        }
+
+        if (Is(index, Role.Require) && At(index + 1) == "improvement")
         {
             return index + 1;
         }
 
-        return word is "1" or "2" or "3" or "4" && At(index - 1) == "graded" ? index : -1;
-    }
-
-    private bool Judges(int first, int last)
-    {
-        string word = At(first);
-        if (word is "1" or "2" or "3" or "4" or "requires-improvement")
+        if (At(index) == "grade" && IsNumber(index + 1))
         {
-            return true;
+            return index + 1;
         }
 
-        if (SaidByOthers(first))
+        return IsNumber(index) && FollowsGrading(index) ? index : -1;
+    }
+
+    /// <summary>"2" or "B", but not the "2" of "2 to 4" nor of "two districts".</summary>
+    private bool IsNumber(int index) =>
+        Is(index, Role.Number)
+        && (At(index).Length > 1 || char.IsAsciiDigit(At(index)[0]) || this[index].HasCapital)
+        && (EndsPhrase(index) || Is(index + 1, Role.GradeNoun | Role.Graded))
+        && !(At(index + 1) is "to" or "and" or "or" or "," && IsFigure(index + 2));
+
+    private bool IsFigure(int index) => Is(index, Role.Number | Role.Figure) || this[index].End - this[index].Start == 1;
+
+    /// <summary>The "2" of "graded as a 2", "the grade for leadership is 2" and "Leadership: 2", but not of "2 of 4" nor "in 2".</summary>
+    private bool FollowsGrading(int index)
+    {
+        if (Is(index - 1, Role.Colon))
+        {
+            return IsLabel(index - 1)
+                && (TakesNumber(index - 2) || TakesNumber(index - 3) || (Is(index - 2, Role.Graded) && Is(index + 1, Role.Stop)));
+        }
+
+        if (At(index + 1) == "of" || (Is(index - 1, Role.Preposition | Role.And | Role.Pause) && At(index - 1) is not ("as" or "at" or "of" or "to")))
         {
             return false;
         }
 
-        return StandsAlone(first, last)
-            || FollowsVerdict(first, last)
-            || (Improvement.Contains(word) ? IsOwnVerb(first, last) : IsPredicate(first, last) || IsAttribute(first, last));
-    }
-
-    /// <summary>"Good." and nothing else, or "Outstanding overall."</summary>
-    private bool StandsAlone(int first, int last) =>
-        At(first - 1) == Prose.Stop && (At(last + 1) == Prose.Stop || (At(last + 1) == "overall" && At(last + 2) == Prose.Stop));
-
-    /// <summary>"graded good", "judged to be outstanding", "a rating of inadequate", "we judge the area to be good".</summary>
-    private bool FollowsVerdict(int first, int last)
-    {
-        if (At(first) != "good" && At(first - 1) == "of" && Verdicts.Contains(At(first - 2)))
+        for (int before = index - 1; before > index - Reach && !Is(before, Role.Stop | Role.Colon); before--)
         {
-            return true;
-        }
-
-        if (!EndsVerdict(last, AfterVerdict) && At(last + 1) is not ("for" or "by" or "on" or "from" or "schools" or "overall"))
-        {
-            return false;
-        }
-
-        int index = first - 1;
-        int reach = Math.Max(-1, first - Reach);
-        while (index > reach && BeforeVerdict.Contains(At(index)) && !Verdicts.Contains(At(index)))
-        {
-            index--;
-        }
-
-        if (Verdicts.Contains(At(index)))
-        {
-            return true;
-        }
-
-        bool toBe = At(first - 1) is "as" or "be" or "to" || (At(first - 1) is "overall" or "a" && At(first - 2) is "as" or "be");
-        bool anything = At(first) != "good";
-        for (; toBe && index > reach && At(index) != Prose.Stop; index--)
-        {
-            if (Verdicts.Contains(At(index)) || (Opinions.Contains(At(index)) && (anything || HasSubject(index, first, JudgedAsGood))))
+            if (TakesNumber(before) || IsVerb(before, Role.Grades | Role.Finds | Role.Gives) || (Is(before, Role.Gets) && !Is(before, Role.Auxiliary)))
             {
-                return true;
+                return At(index).Length == 1 || before == index - 1 || At(index - 1) is "as" or "a";
             }
         }
 
         return false;
     }
 
-    /// <summary>
-    /// "The local area requires improvement.", but not "requires improvement in communication" nor "what requires improvement".
-    /// </summary>
-    private bool IsOwnVerb(int first, int last)
+    private bool TakesNumber(int index) =>
+        At(index) is "grade" or "graded" or "grading" or "rating" or "rated" or "score" or "judgement" or "judgment";
+
+    private bool Judges(Grade grade)
     {
-        if (At(first) == "requiring" || NotYetImprovement.Contains(At(first - 1)))
-        {
-            return At(last + 1) is "judgement" or "judgment" or "grade" or "rating" or "category";
-        }
-
-        return EndsVerdict(last, AfterImprovement) || At(last + 1) is "judgement" or "judgment" or "grade" or "rating"
-            || (At(last + 1) == "in" && At(first - 1) is "area" or "effectiveness" or "leadership" or "management");
-    }
-
-    /// <summary>"Overall effectiveness is good", "the local area remains outstanding", "Leadership: inadequate".</summary>
-    private bool IsPredicate(int first, int last)
-    {
-        int copula = first - 1;
-        int reach = Math.Max(-1, first - Reach);
-        while (copula > reach && Adverbs.Contains(At(copula)))
-        {
-            copula--;
-        }
-
-        bool wished = At(copula) is "be" or "been" or "become" && Wishes.Contains(At(copula - 1));
-        if (!Copulas.Contains(At(copula)) || wished || !EndsVerdict(last, AfterVerdict))
+        if (IsIdiom(grade) || At(SentenceEnd(grade.Last)) == "?")
         {
             return false;
         }
 
-        int start = copula;
-        while (start > reach + 1 && At(start - 1) != Prose.Stop && (At(start - 1) != Prose.Pause || At(start) is "which" or "that"))
+        if (RequiresAsVerb(grade) is { } requires)
         {
-            start--;
+            return requires;
         }
 
-        return At(first) switch
+        bool named = At(grade.First - 1) == "of" && Is(grade.First - 2, Role.GradeNoun);
+        return (named || EndsPhrase(grade.Last) ? IsSaidOfSomething(grade) : DescribesNoun(grade)) || IsNamedAfterwards(grade);
+    }
+
+    /// <summary>"good enough", "how good", "such as good", "for good reason", "good to see", "good at involving", "as good as".</summary>
+    private bool IsIdiom(Grade grade)
+    {
+        int first = grade.First;
+        while (Is(first - 1, Role.And | Role.Pause) && Is(first - 2, Role.Grade))
         {
-            "outstanding" => HasSubject(start, copula, Judged) || (At(copula) != Prose.Colon && !IsPending(start, first)),
-            "inadequate" => At(last + 1) is not ("in" or "as" or "at" or "with") && HasSubject(start, copula, Judged),
-            _ => HasSubject(start, copula, JudgedAsGood, onlyAtHead: true),
+            first -= 2;
+        }
+
+        string before = At(first - 1);
+        string after = At(grade.Last + 1);
+        if (after == "enough" || before is "how" or "what" or "like" || (before == "as" && At(first - 2) == "such"))
+        {
+            return true;
+        }
+
+        return At(grade.First) switch
+        {
+            "required" => true,
+            "satisfactory" => after == "to",
+            "good" => after == "at"
+                || before is "so" or "make" or "makes" or "made"
+                || (before == "for" && !Is(grade.First - 2, Role.GradeNoun | Role.PartOf))
+                || (after == "to" && Is(grade.First - 1, Role.Is))
+                || (before == "as" && after == "as"),
+            _ => false,
         };
     }
 
-    /// <summary>"an outstanding local area", "good overall effectiveness", "inadequate leadership".</summary>
-    private bool IsAttribute(int first, int last)
-    {
-        int noun = last + 1;
-        bool overall = At(noun) == "overall";
-        if (overall || (At(noun) == "local" && At(noun + 1) == "area"))
-        {
-            noun++;
-        }
+    /// <summary>Whether a phrase ends here, so that an adjective does not describe the next word.</summary>
+    private bool EndsPhrase(int last) =>
+        Is(last + 1, Role.Mark | Role.And | Role.Conjunction | Role.Preposition | Role.Is | Role.Auxiliary | Role.Which | Role.Article)
+        || this[last + 1].StartsLine
+        || (At(last + 1) is "overall" or "now" or "again" or "too" or "indeed" or "however" or "therefore" or "rather" && !Is(last + 2, Role.Graded | Role.GradeNoun));
 
-        return At(first) switch
-        {
-            "outstanding" => GradedNouns.Contains(At(noun)),
-            "inadequate" => At(noun) is "effectiveness" or "leadership" or "rating" or "grade" or "judgement" || (At(noun) == "area" && EndsNoun(noun)),
-            _ => (overall && At(noun) is "effectiveness" or "judgement" or "judgment" or "grade" or "rating")
-                || At(noun) is "effectiveness" or "rating"
-                || (At(noun) == "area" && At(noun - 1) == "local" && EndsNoun(noun)),
-        };
-    }
+    /// <summary>The same, and no second adjective follows as in "good, timely advice".</summary>
+    private bool EndsFirmly(int last) => EndsPhrase(last) && (!Is(last + 1, Role.And | Role.Pause) || this[last + 2].Roles != Role.None);
 
-    private bool EndsVerdict(int last, HashSet<string> words) => IsMark(last + 1) || words.Contains(At(last + 1));
+    private readonly record struct Piece(int Start, int End, string Word, Role Roles, bool HasCapital, bool StartsLine);
 
-    private bool EndsNoun(int noun) => IsMark(noun + 1) || At(noun + 1) is "overall" or "that" or "which" or "for" or "in" or "with" or "and" or "where" or "to";
-
-    /// <summary>Whether one of the nouns is what the clause is about, and not part of a phrase such as "in the local area".</summary>
-    private bool HasSubject(int start, int end, HashSet<string> nouns, bool onlyAtHead = false)
-    {
-        for (int index = Math.Max(start, 0); index < end; index++)
-        {
-            if (nouns.Contains(At(index)) && !IsInPhrase(start, index) && (!onlyAtHead || IsHead(index, end)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsHead(int noun, int end) =>
-        noun == end - 1 || At(noun) == "effectiveness" || At(noun + 1) == "and" || Prepositions.Contains(At(noun + 1));
-
-    private bool IsInPhrase(int start, int noun)
-    {
-        for (int index = noun - 1; index >= Math.Max(start, noun - 3); index--)
-        {
-            if (Prepositions.Contains(At(index)))
-            {
-                return At(index - 1) != "quality";
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsPending(int start, int first) =>
-        Enumerable.Range(start, first - start).Any(index =>
-            Pending.Contains(At(index)) || At(index) is "still" or "remain" or "remains" or "remained" || (At(index).Length > 0 && char.IsAsciiDigit(At(index)[0])));
-
-    /// <summary>"Parents told us that support was inadequate" is what they said, not what the team judges.</summary>
-    private bool SaidByOthers(int first)
-    {
-        bool speaker = false;
-        bool speech = false;
-        for (int index = first - 1; index > first - Reach && index >= 0 && At(index) != Prose.Stop; index--)
-        {
-            if (At(index) is "inspectors" or "we" or "cqc" or "ofsted")
-            {
-                return false;
-            }
-
-            speech |= Speech.Contains(At(index));
-            speaker |= speech && Speakers.Contains(At(index));
-        }
-
-        return speaker;
-    }
+    /// <summary>The name of a grade: its first and its last word.</summary>
+    private readonly record struct Grade(int First, int Last);
 }

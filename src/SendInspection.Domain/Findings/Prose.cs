@@ -1,80 +1,143 @@
+using System.Globalization;
+
 namespace SendInspection.Domain;
 
-/// <summary>A word of a text, or the mark that parts two of them.</summary>
-/// <param name="Start">Where it starts.</param>
-/// <param name="Length">How long it is.</param>
-/// <param name="Text">
-/// The word in small letters, or <see cref="Prose.Stop"/>, <see cref="Prose.Pause"/> or <see cref="Prose.Colon"/>.
-/// </param>
-internal readonly record struct ProseToken(int Start, int Length, string Text)
+/// <summary>Reads an English text word by word, as people see it, and the marks that end a sentence or a clause.</summary>
+/// <remarks>
+/// What cannot be seen, such as a soft hyphen, is no part of a word; a full-width letter is the letter it looks like. Other marks, such as
+/// quotation marks, are passed over. Positions are those of the text as it was given.
+/// </remarks>
+/// <param name="text">The text.</param>
+/// <param name="room">Where a word is written: at least <see cref="LongestWord"/> characters.</param>
+internal ref struct Prose(string text, Span<char> room)
 {
-    internal bool IsMark => Text is Prose.Stop or Prose.Pause or Prose.Colon;
-}
+    /// <summary>The longest word that is read; a longer one is empty.</summary>
+    internal const int LongestWord = 24;
 
-/// <summary>English text as words and the marks between them; other marks, such as quotation marks, are left out.</summary>
-internal static class Prose
-{
-    /// <summary>The end of a sentence.</summary>
-    internal const string Stop = ".";
+    private readonly Span<char> room = room;
+    private int next = 0;
+    private int letters = 0;
 
-    /// <summary>The end of a clause.</summary>
-    internal const string Pause = ",";
+    /// <summary>Where the word or the mark starts in the text.</summary>
+    internal int Start { get; private set; } = 0;
 
-    /// <summary>What stands between a heading and what is said under it.</summary>
-    internal const string Colon = ":";
+    /// <summary>Where it ends.</summary>
+    internal int End { get; private set; } = 0;
 
-    private const int LongestWord = 24;
+    /// <summary>Whether it begins with a capital letter.</summary>
+    internal bool HasCapital { get; private set; } = false;
 
-    internal static List<ProseToken> Read(string text)
+    /// <summary>Whether it begins a line that begins with a capital letter, as a heading or the row of a list does.</summary>
+    internal bool StartsLine { get; private set; } = false;
+
+    /// <summary>
+    /// The word in small letters; or "." or "?" at the end of a sentence, "," at the end of a clause, ":" before what is said of a heading.
+    /// </summary>
+    internal readonly ReadOnlySpan<char> Word => room[..letters];
+
+    /// <summary>Goes on to the next word or mark.</summary>
+    /// <returns>False at the end of the text.</returns>
+    internal bool Read()
     {
-        List<ProseToken> tokens = [];
-        int index = 0;
-        while (index < text.Length)
+        bool newLine = next == 0;
+        for (; next < text.Length; next++)
         {
-            int start = index;
-            if (char.IsLetterOrDigit(text[index]))
+            char seen = Seen(next);
+            if (char.IsLetterOrDigit(seen))
             {
-                while (index < text.Length && InWord(text, index))
-                {
-                    index++;
-                }
+                ReadWord();
+                StartsLine = newLine && HasCapital;
+                return true;
+            }
 
-                tokens.Add(new ProseToken(start, index - start, index - start > LongestWord ? "" : text[start..index].ToLowerInvariant()));
+            newLine |= seen is '\n' or '\r';
+            if (Mark(seen) is { } mark)
+            {
+                Start = next++;
+                End = next;
+                HasCapital = StartsLine = false;
+                letters = 1;
+                room[0] = mark;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadWord()
+    {
+        Start = next;
+        HasCapital = char.IsUpper(Seen(next));
+        for (letters = 0; next < text.Length; next++)
+        {
+            char seen = Seen(next);
+            if (IsInvisible(next))
+            {
                 continue;
             }
 
-            index++;
-            if (Mark(text, start) is { } mark)
+            if (!char.IsLetterOrDigit(seen) && !JoinsWord(seen))
             {
-                tokens.Add(new ProseToken(start, 1, mark));
+                break;
             }
+
+            if (letters < LongestWord)
+            {
+                room[letters] = seen == '’' ? '\'' : char.ToLowerInvariant(seen);
+            }
+
+            letters++;
+            End = next + 1;
         }
 
-        return tokens;
+        letters = letters > LongestWord ? 0 : letters;
     }
 
-    private static bool InWord(string text, int index) =>
-        char.IsLetterOrDigit(text[index])
-        || (text[index] is '-' or '\'' or '’' && index + 1 < text.Length && char.IsLetterOrDigit(text[index + 1]));
-
-    private static string? Mark(string text, int index) => text[index] switch
+    // A hyphen between two letters, an apostrophe, the dash of "16–25".
+    private readonly bool JoinsWord(char seen)
     {
-        '.' or '!' or '?' or ';' => Stop,
-        '\n' or '\r' or '\u2028' or '\u2029' when BreaksParagraph(text, index) => Stop,
-        ',' or ')' or ']' => Pause,
-        ':' or '(' or '[' or '=' or '|' or '\t' or '–' or '—' or '-' => Colon,
+        if (seen is not ('-' or '‐' or '‑' or '–' or '\'' or '’'))
+        {
+            return false;
+        }
+
+        int after = next + 1;
+        while (after < text.Length && IsInvisible(after))
+        {
+            after++;
+        }
+
+        return after < text.Length && (seen == '–' ? char.IsAsciiDigit(Seen(next - 1)) && char.IsAsciiDigit(Seen(after)) : char.IsLetterOrDigit(Seen(after)));
+    }
+
+    // A full-width character is the one that it looks like.
+    private readonly char Seen(int index) => text[index] is >= '\uFF01' and <= '\uFF5E' and char wide ? (char)(wide - 0xFEE0) : text[index];
+
+    // A character that shows nothing, or the end of a line that a soft hyphen has broken within a word.
+    private readonly bool IsInvisible(int index) => text[index] switch
+    {
+        '\u034F' or (>= '\uFE00' and <= '\uFE0F') => true,
+        '\n' => text[index - 1] == '\u00AD' || (text[index - 1] == '\r' && text[index - 2] == '\u00AD'),
+        '\r' => text[index - 1] == '\u00AD',
+        char other => char.GetUnicodeCategory(other) == UnicodeCategory.Format,
+    };
+
+    private readonly char? Mark(char seen) => seen switch
+    {
+        '.' or '!' or ';' => '.',
+        '?' => '?',
+        '\u2028' or '\u2029' => '.',
+        '\n' or '\r' when EndsParagraph() => '.',
+        ',' or ')' or ']' => ',',
+        ':' or '(' or '[' or '=' or '|' or '\t' or '–' or '—' or '-' or '→' => ':',
         _ => null,
     };
 
-    // A line break alone is only where the text was wrapped.
-    private static bool BreaksParagraph(string text, int index)
+    // An empty line, or the start of an item, a heading or a row. A line break alone is only where the text was wrapped.
+    private readonly bool EndsParagraph()
     {
-        if (text[index] is '\u2028' or '\u2029')
-        {
-            return true;
-        }
-
-        int next = index + (text[index] == '\r' && index + 1 < text.Length && text[index + 1] == '\n' ? 2 : 1);
-        return next < text.Length && text[next] is '\n' or '\r';
+        int after = next + (text[next] == '\r' && next + 1 < text.Length && text[next + 1] == '\n' ? 2 : 1);
+        return after < text.Length && text[after] is '\n' or '\r' or '-' or '*' or '#' or '|' or '•';
     }
 }

@@ -1,0 +1,290 @@
+namespace SendInspection.Domain;
+
+// What links a grade to the thing that has it: "is", a colon, a noun such as "rating". The verbs that grade are in a file of their own.
+internal sealed partial class GradeReading
+{
+    /// <summary>The words that only lead up to a grade, such as "has been", "is clearly" and "a rating of".</summary>
+    /// <param name="Governor">The word before them.</param>
+    /// <param name="Seen">What they are.</param>
+    /// <param name="ToBe">Whether they are "to be".</param>
+    private readonly record struct Lead(int Governor, Role Seen, bool ToBe)
+    {
+        internal bool Has(Role roles) => (Seen & roles) != 0;
+    }
+
+    private Lead LeadTo(Grade grade)
+    {
+        Role seen = Role.None;
+        bool toBe = false;
+        int index = grade.First - 1;
+        for (; index >= 0 && index > grade.First - Reach; index--)
+        {
+            if (BeforeAside(index, Role.Is | Role.Grades | Role.And) is var open && open != index)
+            {
+                index = open + 1;
+                continue;
+            }
+
+            if (StartOfList(index) is >= 0 and int verb)
+            {
+                index = verb + 1;
+                continue;
+            }
+
+            if (!LeadsUp(index, seen) || IsVerb(index, Role.Grades | Role.Finds | Role.Gives))
+            {
+                break;
+            }
+
+            // "to be", but not "continues to be"; "to become" is a wish.
+            toBe = (toBe || (At(index) == "to" && Is(index + 1, Role.Is))) && !(Is(index, Role.Is) && At(index + 1) == "to");
+            seen |= this[index].Roles | (At(index) == "to" && At(index + 1) == "become" ? Role.Wish : Role.None);
+        }
+
+        return new Lead(index, seen, toBe);
+    }
+
+    private bool LeadsUp(int index, Role seen) =>
+        Is(index, Role.Article | Role.Filler | Role.Is | Role.Preposition | Role.GradeNoun | Role.Grade | Role.No)
+        || (Is(index, Role.Auxiliary) && (seen & Role.Is) != 0)
+        || (Is(index, Role.And | Role.Pause) && (Is(index - 1, Role.Grade | Role.GradeNoun) || At(index - 1) == "improvement"))
+        || (At(index) == "improvement" && Is(index - 1, Role.Require))
+        || (Is(index, Role.Require) && At(index + 1) == "improvement")
+        || (At(index) == "but" && At(index - 1) == "anything")
+        || (this[index].Roles == Role.None && seen == Role.None && At(index - 1) is "a" or "an");
+
+    /// <summary>The "is" of "is weak, ineffective and inadequate", or -1.</summary>
+    private int StartOfList(int joint)
+    {
+        if (!Is(joint, Role.And | Role.Pause))
+        {
+            return -1;
+        }
+
+        int index = joint;
+        while (index > joint - 8 && (this[index].Roles & ~(Role.And | Role.Pause | Role.Filler | Role.Past)) == Role.None)
+        {
+            index--;
+        }
+
+        return Is(index, Role.Is) && index < joint - 1 ? index : -1;
+    }
+
+    private bool IsSaidOfSomething(Grade grade)
+    {
+        Lead lead = LeadTo(grade);
+        int governor = lead.Governor;
+        if (lead.Has(Role.Wish))
+        {
+            return false;
+        }
+
+        if (Is(governor, Role.Colon) && !Is(governor - 1, Role.Stop))
+        {
+            return !lead.Has(Role.Is) && IsLabel(governor) && !IsAnothers(grade, byInspectors: false, past: false);
+        }
+
+        if (IsVerb(governor, Role.Grades | Role.Finds | Role.Gives) && !(lead.ToBe && Is(governor - 1, Role.Pronoun | Role.Person)))
+        {
+            return IsVerdict(governor, grade, lead);
+        }
+
+        if (Gets(governor, grade, lead))
+        {
+            return IsReceived(governor, grade, named: lead.Has(Role.GradeNoun));
+        }
+
+        if (lead.Has(Role.GradeNoun))
+        {
+            return (Is(governor, Things) || (Subject(governor) & Role.NotGraded) == 0) && IsNamed(grade);
+        }
+
+        if (lead.Has(Role.Is) && !lead.ToBe)
+        {
+            return IsPredicate(grade, lead);
+        }
+
+        if (StandsAlone(grade))
+        {
+            return true;
+        }
+
+        return VerbBefore(governor) is >= 0 and int verb
+            ? IsVerdict(verb, grade, lead)
+            : lead.Has(Role.Preposition) && !lead.ToBe && EndsFirmly(grade.Last) && IsReached(governor, grade);
+    }
+
+    /// <summary>"Overall, good.", "Good with outstanding features.", "Grade 2 for leadership."</summary>
+    private bool StandsAlone(Grade grade)
+    {
+        int before = grade.First - 1;
+        while (before > grade.First - Reach && Is(before, Role.Filler | Role.Pause | Role.Article))
+        {
+            before--;
+        }
+
+        if (!Is(before, Role.Stop) && !(Is(before, Role.Colon) && Is(before - 1, Role.Stop)))
+        {
+            return false;
+        }
+
+        int after = At(grade.Last + 1) == "overall" ? grade.Last + 2 : grade.Last + 1;
+        return At(after) switch
+        {
+            "with" => Is(after + 1, Role.Grade),
+            "for" => Head(after + 1, after + 3) is { } thing && IsOfArea(thing),
+            _ => Is(after, Role.Stop | Role.Colon),
+        };
+    }
+
+    /// <summary>"Leadership: good", "Outcomes (grade 4)", "Question B – inadequate", "How well needs are met: good"</summary>
+    private bool IsLabel(int colon)
+    {
+        int end = Is(colon - 1, Role.Pause) ? OpeningBracket(colon - 1) : colon;
+        int start = end - 1;
+        while (start > end - Reach && !Is(start - 1, Role.Stop | Role.Colon) && !this[start].StartsLine)
+        {
+            start--;
+        }
+
+        return At(start) == "how"
+            || (start == end - 1 && Is(start, Role.Grades))
+            || (Head(start, end) is { } head ? IsOfArea(head) : Is(end - 1, Role.Modifier));
+    }
+
+    /// <summary>"Overall effectiveness is good", "the local area remains outstanding", but not "provision should be good".</summary>
+    private bool IsPredicate(Grade grade, Lead lead)
+    {
+        int verb = lead.Governor + 1;
+        if (lead.Has(Role.Unreal) || At(verb) == "be" || (Is(verb, Role.Auxiliary) && !Is(verb, Role.Gets)))
+        {
+            return false;
+        }
+
+        Role thing = Subject(verb);
+        bool fits = At(grade.First) switch
+        {
+            "good" or "satisfactory" => (thing & (Role.Graded | Role.GradeNoun | Role.Name)) != 0 || IsOurJudgement(grade),
+            "inadequate" => At(grade.Last + 1) is not ("to" or "for" or "as" or "in") || (thing & Role.Graded) != 0,
+            _ => true,
+        };
+        return fits && IsOfArea(thing) && !IsAnothers(grade, byInspectors: false, past: lead.Has(Role.Past));
+    }
+
+    /// <summary>"The judgement is inadequate", "a rating of good", "in the inadequate category", but not "no judgement of good".</summary>
+    private bool IsNamed(Grade grade)
+    {
+        bool isOfArea = false;
+        bool isNamed = Is(grade.Last, Role.GradeNoun);
+        for (int index = grade.First - 1; index > grade.First - Reach && !Is(index, Role.Stop) && !IsContrast(index); index--)
+        {
+            bool isOfOthers = Is(index, Role.Elsewhere | Role.Inspectorate) || (Is(index, Role.Person) && !isOfArea && !Is(index, Role.PartOfArea));
+            bool isDenied = isNamed && Is(index, Role.No) && !(At(index) == "not" && IsOfArea(Subject(index - 1)));
+            if (isOfOthers || isDenied)
+            {
+                return false;
+            }
+
+            isNamed |= Is(index, Role.GradeNoun);
+            isOfArea |= Is(index, Role.Graded);
+        }
+
+        for (int index = grade.Last + 1; index < grade.Last + Reach && !Is(index, Role.Stop | Role.Pause); index++)
+        {
+            if (Is(index, Role.Elsewhere | Role.Inspectorate))
+            {
+                return false;
+            }
+        }
+
+        int after = grade.Last + 1;
+        while (Is(after, Role.And | Role.Pause) && Is(after + 1, Role.Grade))
+        {
+            after += 2;
+        }
+
+        bool isWithheld = Is(after, Role.Is | Role.Auxiliary) && Is(after + 1, Role.No);
+        return !isWithheld
+            && Agent(grade.Last, grade.Last) is Role.None or Role.Inspector
+            && !IsAnothers(grade, byInspectors: false, past: true);
+    }
+
+    /// <summary>"Grade 2 is awarded for leadership", "Inadequate: that is our verdict."</summary>
+    private bool IsNamedAfterwards(Grade grade)
+    {
+        int before = Is(grade.First - 1, Role.Article) ? grade.First - 2 : grade.First - 1;
+        int after = grade.Last + 1;
+        if (!Is(before, Role.Stop) || !Is(after, Role.Is | Role.Auxiliary | Role.Colon | Role.Pause) || Is(after + 1, Role.No | Role.Grade | Role.Require))
+        {
+            return false;
+        }
+
+        for (int index = after + 1; index < after + 7 && !Is(index, Role.Stop | Role.Elsewhere | Role.Person); index++)
+        {
+            if (Is(index, Role.GradeNoun | Role.Grades | Role.Gives))
+            {
+                return !IsAnothers(grade, byInspectors: false, past: false);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Provision has gone from good to outstanding", "inspectors settled on good", "the area is on the cusp of good".</summary>
+    private bool IsReached(int verb, Grade grade)
+    {
+        bool byInspectors = Doer(verb) == Role.Inspector;
+        return At(grade.First - 1) is not ("towards" or "toward")
+            && (byInspectors || IsOfArea(Subject(verb)))
+            && !IsAnothers(grade, byInspectors, past: true);
+    }
+
+    /// <summary>"an outstanding local area", "good overall effectiveness", "a requires improvement judgement".</summary>
+    private bool DescribesNoun(Grade grade)
+    {
+        int noun = grade.Last + 1;
+        while (noun < grade.Last + 4 && Is(noun, Role.Modifier))
+        {
+            noun++;
+        }
+
+        Lead lead = LeadTo(grade);
+        if (At(noun) is "rating" or "grade" or "category" or "band" or "judgement" or "judgment" or "verdict" or "classification")
+        {
+            // "good judgement" and "a good grade" are ordinary words, unless somebody gives or gets them.
+            bool isOrdinary = At(grade.First) == "good" && At(noun) is not ("rating" or "category" or "band") && At(noun - 1) != "overall";
+            return (!isOrdinary || Is(lead.Governor, Role.Gets | Role.Gives | Role.Grades))
+                && EndsPhrase(noun)
+                && IsNamed(new Grade(grade.First, noun));
+        }
+
+        // "to be a good local area" is a wish, unless a verb grades.
+        if (lead.ToBe && VerbBefore(lead.Governor + 1) < 0)
+        {
+            return false;
+        }
+
+        return (At(noun) == "effectiveness" || (EndsPhrase(noun) && Describes(grade, noun, isSaid: lead.Has(Role.Is))))
+            && !IsAnothers(grade, byInspectors: false, past: false);
+    }
+
+    private bool Describes(Grade grade, int noun, bool isSaid)
+    {
+        bool isLocalArea = At(noun) == "area" && At(noun - 1) == "local";
+        if (At(noun + 1) == "of" || (At(noun + 1) == "for" && At(noun) == "area" && !isLocalArea))
+        {
+            return false;
+        }
+
+        bool isWholeArea = At(noun) == "area" && (isLocalArea || (isSaid && (Is(noun + 1, Role.Mark) || At(noun + 1) == "overall")));
+        bool isOurJudgement = Is(noun, Role.Graded) && IsOurJudgement(grade);
+        return At(grade.First) switch
+        {
+            "good" or "satisfactory" => isWholeArea || isOurJudgement,
+            "inadequate" => At(noun) is "area" or "leadership" || isOurJudgement,
+            "outstanding" => (Is(noun, Role.Graded) || (Is(noun, Role.PartOfArea) && isSaid))
+                && ((Is(noun, Role.Graded) && At(noun) != "service") || Is(grade.First - 1, Role.Article | Role.Filler)),
+            _ => Is(noun, Role.Graded | Role.PartOfArea | Role.Name),
+        };
+    }
+}
