@@ -146,6 +146,7 @@ public sealed partial record AreaReport : InspectionReport
         .. TextsOf(PriorityActions, nameof(PriorityActions)),
         .. TextsOf(Improvements, nameof(Improvements)),
         ($"{nameof(Lead)}.Name", Lead.Name),
+        .. Team.Select((inspector, index) => (FormattableString.Invariant($"{nameof(Team)}[{index}].Name"), inspector.Name)),
     ];
 
     internal static IEnumerable<Refusal> CheckIcbs(IReadOnlyCollection<string?> icbs)

@@ -1,129 +1,189 @@
+using System.Runtime.CompilerServices;
+
 namespace SendInspection.Domain;
 
 /// <summary>
-/// A text as a reader sees it: full-width forms are their plain ones, every space is a space, every dash a hyphen, and what has no width is
-/// read over.
+/// A text as a reader sees it: the digits of every script and full-width forms are their plain ones, every space is a space, every dash a
+/// hyphen, and what does not show is read over.
 /// </summary>
-/// <remarks>Places are those of the text itself. What is before the floor or after the end reads as <c>'\0'</c>.</remarks>
-internal readonly ref struct FoldedText(ReadOnlySpan<char> text, int floor)
+/// <remarks>
+/// Places are those of the text itself. What is before the floor or after the end reads as <c>'\0'</c>. A text that is read by boxes takes
+/// characters that stand alone one after another, as in the boxes of a form, for neighbours.
+/// </remarks>
+internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, int floor, bool isByBoxes = false)
 {
-    private const int FullWidth = '！' - '!';
+    private const int MostHidden = 32;
+    private const int MostSpaces = 6;
+    private const int MostSigns = 8;
 
     private readonly ReadOnlySpan<char> text = text;
 
-    internal char this[int at] => at >= floor && (uint)at < (uint)text.Length ? Fold(text[at]) : '\0';
+    internal char this[int at]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => at < floor || (uint)at >= (uint)text.Length ? '\0' : FoldedCharacters.IsPlain(text[at]) ? text[at] : Fold(at);
+    }
+
+    /// <summary>Whether characters that stand alone are taken for neighbours.</summary>
+    internal bool IsByBoxes => isByBoxes;
+
+    /// <summary>The same text, read by boxes.</summary>
+    internal FoldedText ByBoxes => new(text, floor, isByBoxes: true);
 
     /// <summary>The next place that shows something.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int After(int at)
     {
-        do
-        {
-            at++;
-        }
-        while ((uint)at < (uint)text.Length && IsWithoutWidth(text[at]));
-        return at;
+        int next = at + 1;
+        bool isPlain = !isByBoxes && (uint)at < (uint)text.Length && (uint)next < (uint)text.Length && FoldedCharacters.IsPlain(text[at]) && FoldedCharacters.IsPlain(text[next]);
+        return isPlain ? next : AfterAny(at);
     }
 
     /// <summary>The place before that shows something.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Before(int at)
     {
-        do
-        {
-            at--;
-        }
-        while (at >= floor && IsWithoutWidth(text[at]));
-        return at;
+        int next = at - 1;
+        bool isPlain = !isByBoxes && next >= floor && (uint)next < (uint)text.Length && FoldedCharacters.IsPlain(text[next]) && !IsPerhapsSpelt(next);
+        return isPlain ? next : BeforeAny(at);
     }
 
-    /// <summary>The first place from here that is not a digit.</summary>
-    internal int AfterDigits(int at)
+    /// <summary>The first unit after the character here.</summary>
+    internal int EndOf(int at)
     {
-        while (char.IsAsciiDigit(this[at]))
+        if ((uint)at >= (uint)text.Length || FoldedCharacters.IsPlain(text[at]))
         {
-            at = After(at);
+            return at + 1;
         }
 
-        return at;
+        FoldedCharacters.Fold(text[at..], out int length);
+        return at + length;
     }
 
-    /// <summary>The place after at most two spaces.</summary>
+    /// <summary>Whether a character stands alone here and another one next to it.</summary>
+    internal bool IsBox(int at) => IsAlone(at) && AfterEdge(AfterPlain(at)) != AfterPlain(at);
+
+    /// <summary>The place after a few spaces.</summary>
     internal int AfterSpaces(int at)
     {
-        for (int spaces = 0; spaces < 2 && this[at] == ' '; spaces++)
+        for (int spaces = 0; spaces < MostSpaces && this[at] == ' '; spaces++)
         {
             at = After(at);
         }
 
         return at;
     }
+
+    /// <summary>The place before a few spaces.</summary>
+    internal int BeforeSpaces(int at)
+    {
+        for (int spaces = 0; spaces < MostSpaces && this[at] == ' '; spaces++)
+        {
+            at = Before(at);
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a line ends here.</summary>
+    internal bool IsLineBreak(int at) => (uint)at < (uint)text.Length && text[at] is '\n' or '\r';
 
     /// <summary>Whether a letter or a digit of any script is here.</summary>
     internal bool IsWord(int at) => char.IsLetterOrDigit(this[at]);
 
-    /// <summary>Whether a number of its own can start here: not in a word, an amount, a decimal or a date.</summary>
-    internal bool IsStartOfNumber(int at)
+    /// <summary>Whether a run of plain characters can be taken to end before here as it stands, with nothing hidden and nothing spelt out.</summary>
+    private bool IsPlainEdge(int at) => !isByBoxes && (at >= text.Length || FoldedCharacters.IsPlain(text[at]));
+
+    private char Fold(int at) => FoldedCharacters.Fold(text[at..], out _);
+
+    private int AfterAny(int at)
     {
-        int before = Before(at);
-        return !IsWord(before)
-            && this[before] is not ('£' or '$' or '€')
-            && !(this[before] is '.' or ',' or '-' or '/' or ':' && char.IsAsciiDigit(this[Before(before)]));
+        int next = AfterPlain(at);
+        return isByBoxes ? AfterEdge(next) : next;
     }
 
-    /// <summary>Whether a number of its own can end before here.</summary>
-    internal bool IsEndOfNumber(int at) =>
-        !IsWord(at)
-        && this[at] is not ('@' or '%')
-        && !(this[at] is '.' or ',' or '-' or '/' && char.IsAsciiDigit(this[After(at)]));
-
-    /// <summary>
-    /// Reads the word that ends here, in lower case; its length is 0 when there is none, or one too long for the room given.
-    /// </summary>
-    internal int WordEndingAt(int at, Span<char> word, out int before)
+    private int BeforeAny(int at)
     {
-        int start = word.Length;
-        while (char.IsAsciiLetter(this[at]) && start > 0)
-        {
-            word[--start] = (char)(this[at] | ' ');
-            at = Before(at);
-        }
-
-        before = at;
-        if (IsWord(at))
-        {
-            return 0;
-        }
-
-        word[start..].CopyTo(word);
-        return word.Length - start;
+        int next = BeforePlain(at);
+        return isByBoxes ? BeforeEdge(next) : next;
     }
 
-    /// <summary>
-    /// Reads the word that starts here, in lower case; its length is 0 when there is none, or one too long for the room given.
-    /// </summary>
-    internal int WordStartingAt(int at, Span<char> word, out int after)
+    private int AfterPlain(int at)
     {
-        int length = 0;
-        while (char.IsAsciiLetter(this[at]) && length < word.Length)
-        {
-            word[length++] = (char)(this[at] | ' ');
-            at = After(at);
-        }
-
-        after = at;
-        return IsWord(at) ? 0 : length;
+        at = EndOf(at);
+        return (uint)at >= (uint)text.Length || FoldedCharacters.IsPlain(text[at]) ? at : AfterHidden(at);
     }
 
-    private static char Fold(char character) => character switch
+    private int BeforePlain(int at)
     {
-        '\t' or '\n' or '\r' => ' ',
-        < '\u0080' => character,
-        '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000' => ' ',
-        (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
-        >= '！' and <= '～' => (char)(character - FullWidth),
-        _ => character,
-    };
+        at--;
+        return at < floor || at >= text.Length || (FoldedCharacters.IsPlain(text[at]) && !IsPerhapsSpelt(at)) ? at : StartOf(BeforeHidden(at));
+    }
 
-    private static bool IsWithoutWidth(char character) =>
-        character >= '\u00AD'
-        && character is '\u00AD' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
+    private int AfterHidden(int at)
+    {
+        for (int hidden = 0; hidden < MostHidden && at < text.Length && FoldedCharacters.IsHidden(text, at); hidden++)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int BeforeHidden(int at)
+    {
+        for (int hidden = 0; hidden < MostHidden && at >= floor && FoldedCharacters.IsHidden(text, at); hidden++)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a character may end here that is spelt out.</summary>
+    private bool IsPerhapsSpelt(int last) => text[last] is ';' or '>' || (last > 1 && text[last - 2] == '%');
+
+    /// <summary>Where the character that ends here starts.</summary>
+    private int StartOf(int last)
+    {
+        if (last < floor || !(char.IsLowSurrogate(text[last]) || IsPerhapsSpelt(last)))
+        {
+            return last;
+        }
+
+        for (int start = last - 1; start >= floor && start > last - FoldedCharacters.LongestSpelling; start--)
+        {
+            if ((char.IsHighSurrogate(text[start]) || text[start] is '&' or '%' or '<') && EndOf(start) == last + 1)
+            {
+                return start;
+            }
+        }
+
+        return last;
+    }
+
+    private bool IsAlone(int at) => IsWord(at) && !IsWord(AfterPlain(at)) && !IsWord(BeforePlain(at));
+
+    /// <summary>The place of a character that stands alone behind the edge of a box; the edge when there is none.</summary>
+    private int AfterEdge(int edge)
+    {
+        int at = edge;
+        for (int signs = 0; signs < MostSpaces && this[at] is ' ' or '|'; signs++)
+        {
+            at = AfterPlain(at);
+        }
+
+        return at != edge && IsAlone(at) ? at : edge;
+    }
+
+    private int BeforeEdge(int edge)
+    {
+        int at = edge;
+        for (int signs = 0; signs < MostSpaces && this[at] is ' ' or '|'; signs++)
+        {
+            at = BeforePlain(at);
+        }
+
+        return at != edge && IsAlone(at) ? at : edge;
+    }
 }

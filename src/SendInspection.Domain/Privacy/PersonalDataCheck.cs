@@ -4,16 +4,19 @@ namespace SendInspection.Domain;
 
 /// <summary>Finds what looks like personal data in a text headed for a letter or a published statement.</summary>
 /// <remarks>
-/// <para>Everything looked for holds a digit or an at sign, so the text is skimmed for these and only read closely around them: never
-/// further than about 300 characters, whatever the text, so the time is linear in its length.</para>
-/// <para>Letters, digits and signs in their full-width forms count as what they show; so do the many spaces, dashes and hyphens. Characters
-/// without width, such as a soft hyphen or a zero-width space, are read over. Digits of other scripts are not read: none of these numbers
-/// is written with them. Any sequence of UTF-16 units is a text, lone surrogates included.</para>
+/// <para>Everything looked for holds a digit, an at sign, or what people write in its place, so the text is skimmed for these and only read
+/// closely around them: never further than a few hundred characters, whatever the text, so the time is linear in its length.</para>
+/// <para>Digits of every script and letters and signs in their full-width forms count as what they show; so do the many spaces, dashes and
+/// hyphens. Characters without width, such as a soft hyphen or a zero-width space, are read over, and so is a backslash before a sign, as
+/// Markdown has it. Any sequence of UTF-16 units is a text, lone surrogates included.</para>
 /// <para>It is a net, not a proof: names, addresses without a postcode and what is written out in words pass through it.</para>
 /// </remarks>
 public static class PersonalDataCheck
 {
-    private static readonly SearchValues<char> Telling = SearchValues.Create("0123456789@０１２３４５６７８９＠");
+    /// <summary>The fewest digits of a number that is looked for, other than a date and a postcode.</summary>
+    private const int LeastDigits = 9;
+
+    private static readonly SearchValues<char> Telling = SearchValues.Create("0123456789@＠﹫&%.([{<（［｛＜" + FoldedCharacters.StartsOfOtherDigits);
 
     /// <summary>Finds every passage that looks like personal data; passages don't overlap and come in order.</summary>
     /// <param name="text">The text.</param>
@@ -33,44 +36,84 @@ public static class PersonalDataCheck
         List<PersonalDataMatch>? matches = null;
         int floor = 0;
         int at = 0;
-        for (int skip = text.IndexOfAny(Telling); skip >= 0; skip = text[at..].IndexOfAny(Telling))
+        int sign = -1;
+        int dot = -1;
+        int capitalDot = -1;
+        while ((at = Math.Min(sign = Next(text, sign, at), Math.Min(dot = Next(text, "dot", dot, at), capitalDot = Next(text, "DOT", capitalDot, at)))) < text.Length)
         {
-            at += skip;
             FoldedText folded = new(text, floor);
-            if (At(folded, at) is { } match)
+            int after = at + 1;
+            PersonalDataMatch? match = char.IsAsciiDigit(folded[at]) ? AtDigit(folded, at, out after) : AtSign(folded, at);
+            if (match is not null)
             {
                 (matches ??= []).Add(match);
                 floor = match.End;
-                at = floor;
+                after = floor;
             }
-            else
-            {
-                at = folded[at] == '@' ? at + 1 : folded.AfterDigits(at);
-            }
+
+            at = after;
         }
 
         return matches is null ? ValueList<PersonalDataMatch>.Empty : matches.ToValueList();
     }
 
-    /// <summary>The passage around an at sign, or around the first digit of a run.</summary>
-    private static PersonalDataMatch? At(FoldedText text, int at)
+    private static int Next(ReadOnlySpan<char> text, int known, int at)
     {
-        if (text[at] == '@')
+        if (known >= at)
         {
-            return EmailAddresses.TryFind(text, at, out int mailbox, out int afterMail) ? new(PersonalDataKind.EmailAddress, mailbox, afterMail) : null;
+            return known;
         }
 
-        int before = text.Before(at);
-        if (char.IsAsciiLetter(text[before]))
+        int skip = text[at..].IndexOfAny(Telling);
+        return skip < 0 ? text.Length : at + skip;
+    }
+
+    private static int Next(ReadOnlySpan<char> text, string word, int known, int at)
+    {
+        if (known >= at)
         {
-            return UniquePupilNumbers.TryFind(text, at, out int end) ? new(PersonalDataKind.UniquePupilNumber, before, end)
-                : Postcodes.TryFind(text, at, out int area, out end) ? new(PersonalDataKind.Postcode, area, end)
-                : null;
+            return known;
         }
 
-        return NhsNumbers.TryFind(text, at, out int after) ? new(PersonalDataKind.NhsNumber, at, after)
-            : PhoneNumbers.TryFind(text, at, out int start, out after) ? new(PersonalDataKind.PhoneNumber, start, after)
-            : DatesOfBirth.TryFind(text, at, out start, out after) ? new(PersonalDataKind.DateOfBirth, start, after)
+        int skip = text[at..].IndexOf(word, StringComparison.Ordinal);
+        return skip < 0 ? text.Length : at + skip;
+    }
+
+    /// <summary>The passage around a sign of an address.</summary>
+    private static PersonalDataMatch? AtSign(FoldedText text, int at) =>
+        EmailAddresses.TryFind(text, at, out int start, out int end) ? new(PersonalDataKind.EmailAddress, start, end) : null;
+
+    /// <summary>The passage around the first digit of a run; the digits may be in the boxes of a form.</summary>
+    private static PersonalDataMatch? AtDigit(FoldedText text, int at, out int after)
+    {
+        after = text.AfterDigits(at, out int digits);
+        return digits == 1 && text.IsBox(at) && AtDigits(text.ByBoxes, at, at, 0) is { } match
+            ? match
+            : AtDigits(text, at, after, digits);
+    }
+
+    private static PersonalDataMatch? AtDigits(FoldedText text, int at, int after, int digits)
+    {
+        if (text.HasDigits(after, LeastDigits - digits))
+        {
+            if (UniquePupilNumbers.TryFind(text, at, out int first, out int last))
+            {
+                return new(PersonalDataKind.UniquePupilNumber, first, last);
+            }
+
+            if (NhsNumbers.TryFind(text, at, out last))
+            {
+                return new(PersonalDataKind.NhsNumber, at, last);
+            }
+
+            if (PhoneNumbers.TryFind(text, at, out first, out last))
+            {
+                return new(PersonalDataKind.PhoneNumber, first, last);
+            }
+        }
+
+        return Postcodes.TryFind(text, at, out int start, out int end) ? new(PersonalDataKind.Postcode, start, end)
+            : DatesOfBirth.TryFind(text, at, out start, out end) ? new(PersonalDataKind.DateOfBirth, start, end)
             : null;
     }
 }

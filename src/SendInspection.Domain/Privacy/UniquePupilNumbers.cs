@@ -8,13 +8,15 @@ internal static class UniquePupilNumbers
 
     private const int FirstWeight = 2;
     private const int LastWeight = 13;
+    private const int LongestWord = 16;
 
-    /// <summary>Finds the number whose first digit is here, right after its check letter.</summary>
-    internal static bool TryFind(FoldedText text, int at, out int end)
+    /// <summary>Finds the number whose first digit is here, after its check letter.</summary>
+    internal static bool TryFind(FoldedText text, int at, out int start, out int end)
     {
+        start = BeforeGap(text, at);
         end = at;
-        int letter = text.Before(at);
-        if (text.IsWord(text.Before(letter)))
+        int value = ValueOf(text[start]);
+        if (value < 0)
         {
             return false;
         }
@@ -22,18 +24,50 @@ internal static class UniquePupilNumbers
         int sum = 0;
         for (int weight = FirstWeight; weight <= LastWeight; weight++)
         {
-            int value = char.IsAsciiDigit(text[at]) ? text[at] - '0' : weight == LastWeight ? ValueOf(text[at]) : -1;
-            if (value < 0)
+            int next = text.IsWord(at) || weight == FirstWeight ? at : text.AfterGap(at);
+            int digit = text.DigitAt(next);
+            if (digit < 0 && weight == LastWeight)
+            {
+                digit = ValueOf(text[next]);
+            }
+
+            if (digit < 0)
             {
                 return false;
             }
 
-            sum += weight * value;
-            end = at + 1;
-            at = text.After(at);
+            sum += weight * digit;
+            end = text.EndOf(next);
+            at = text.After(next);
         }
 
-        return ValueOf(text[letter]) == sum % Letters.Length && !text.IsWord(at) && text[at] != '@';
+        return value == sum % Letters.Length && text.IsEndOrWord(at) && text[at] != '@' && IsStart(text, start);
+    }
+
+    /// <summary>Whether the check letter stands alone or right after a word that names the number.</summary>
+    private static bool IsStart(FoldedText text, int letter)
+    {
+        int before = text.Before(letter);
+        if (!text.IsWord(before))
+        {
+            return true;
+        }
+
+        Span<char> room = stackalloc char[LongestWord];
+        ReadOnlySpan<char> word = room[..text.WordEndingAt(before, room, out _)];
+        return word.EndsWith("upn") || word.EndsWith("no") || word.EndsWith("number");
+    }
+
+    private static int BeforeGap(FoldedText text, int at)
+    {
+        at = text.Before(at);
+        for (int signs = 0; signs < 2 && text[at] == '*'; signs++)
+        {
+            at = text.Before(at);
+        }
+
+        at = text.BeforeSpaces(at);
+        return text[at] is '-' or '.' or '/' or '_' or ':' ? text.BeforeSpaces(text.Before(at)) : at;
     }
 
     private static int ValueOf(char letter) => Letters.IndexOf(char.ToUpperInvariant(letter));

@@ -1,16 +1,19 @@
 namespace SendInspection.Domain;
 
 /// <summary>
-/// Dates with a day and a month as people write them: 12/03/2009, 12.3.09, 2009-03-12, 12032009, 12th March 2009, March 12, 2009.
+/// Dates with a day and a month as people write them: 12/03/2009, 12.3.09, 2009-03-12, 12032009, 12th March 2009, March 12, 2009, the twelfth
+/// of March 2009.
 /// </summary>
 internal static class WrittenDates
 {
     private const int LongestMonth = 9;
+    private const int LongestDay = 11;
+    private const int LongestNumber = 9;
 
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    /// <summary>Finds the date whose first digit is here; it starts before when its month is named first.</summary>
+    /// <summary>Finds the date whose first digit is here; it starts before when its month or its day is in words and first.</summary>
     internal static bool TryFind(FoldedText text, int at, out int start, out int end)
     {
         start = at;
@@ -20,7 +23,7 @@ internal static class WrittenDates
             1 or 2 when first is >= 1 and <= 31 => TryInNumbers(text, first, afterFirst, out end)
                 || TryMonthAfter(text, afterFirst, out end)
                 || TryMonthBefore(text, at, afterFirst, out start, out end),
-            4 when IsYear(first) => TryIso(text, afterFirst, out end),
+            4 when IsYear(first) => TryIso(text, afterFirst, out end) || TryDayInWords(text, at, afterFirst, out start, out end),
             6 => IsDayAndMonth(first / 10_000, first / 100 % 100) && IsEnd(text, afterFirst, out end) || NotFound(out end),
             8 => (IsDayAndMonth(first / 1_000_000, first / 10_000 % 100) && IsYear(first % 10_000)
                 || IsYear(first / 10_000) && IsDayAndMonth(first % 100, first / 100 % 100)) && IsEnd(text, afterFirst, out end) || NotFound(out end),
@@ -28,7 +31,7 @@ internal static class WrittenDates
         };
     }
 
-    /// <summary>After the day: a sign, the month, the same sign, the year. The month may come first.</summary>
+    /// <summary>After the day: a sign, the month, the same sign, the year. The month may come first. After a stroke the year may be left out.</summary>
     private static bool TryInNumbers(FoldedText text, int day, int at, out int end)
     {
         end = 0;
@@ -37,12 +40,19 @@ internal static class WrittenDates
             return false;
         }
 
-        int month = Number(text, at, out int digits, out at);
-        return digits is 1 or 2
-            && IsDayAndMonth(day, month)
-            && TrySign(text, ref at, out char second)
-            && second == sign
-            && TryYear(text, at, out end);
+        int month = Number(text, at, out int digits, out int afterMonth);
+        if (digits is not (1 or 2) || !IsDayAndMonth(day, month))
+        {
+            return false;
+        }
+
+        at = afterMonth;
+        if (TrySign(text, ref at, out char second) && second == sign && TryYear(text, at, out end))
+        {
+            return true;
+        }
+
+        return sign == '/' && text[afterMonth] != '/' && IsEnd(text, afterMonth, out end);
     }
 
     /// <summary>After the year: a sign, the month, the same sign, the day.</summary>
@@ -60,86 +70,148 @@ internal static class WrittenDates
             return false;
         }
 
-        int day = Number(text, at, out digits, out at);
         // A time of the day may follow: 2009-03-12T00:00.
-        end = at;
+        int day = Number(text, at, out digits, out int after);
+        end = digits == 0 ? at : text.EndOf(text.Before(after));
         return digits is 1 or 2 && day is >= 1 and <= 31;
     }
 
-    /// <summary>After the day: an ordinal's ending, "of", the month's name, and the year, which may be left out.</summary>
+    /// <summary>After the day: an ordinal's ending, "of" or "day of", the month's name, and the year, which may be left out.</summary>
     private static bool TryMonthAfter(FoldedText text, int at, out int end)
     {
         end = 0;
         Span<char> room = stackalloc char[LongestMonth];
-        at = AfterOrdinal(text, at, room);
-        at = text[at] is '-' or '/' or '.' ? text.After(at) : text.AfterSpaces(at);
-        ReadOnlySpan<char> word = room[..text.WordStartingAt(at, room, out int after)];
-        if (word is "of")
-        {
-            word = room[..text.WordStartingAt(text.AfterSpaces(after), room, out after)];
-        }
-
-        if (!IsMonth(word))
+        at = AfterSeparator(text, AfterOrdinal(text, at, room));
+        if (!"jfmasondivxJFMASONDIVX".Contains(text[at]))
         {
             return false;
         }
 
-        end = after;
-        int year = text[after] is '.' or ',' or '-' or '/' ? text.AfterSpaces(text.After(after)) : text.AfterSpaces(after);
-        year = text[year] is '\'' or '’' ? text.After(year) : year;
-        if (TryYear(text, year, out int afterYear))
+        ReadOnlySpan<char> word = room[..text.LettersFrom(at, room, out int after)];
+        if (word is "day")
+        {
+            word = room[..text.LettersFrom(text.AfterSpaces(after), room, out after)];
+        }
+
+        if (word is "of")
+        {
+            word = room[..text.LettersFrom(text.AfterSpaces(after), room, out after)];
+        }
+
+        if (char.IsLetter(text[after]))
+        {
+            return false;
+        }
+
+        end = text.EndOf(text.Before(after));
+        bool hasYear = TryYear(text, AfterSeparator(text, after), out int afterYear);
+        bool isMonth = IsMonth(word) || (hasYear && IsRomanMonth(word));
+        end = hasYear ? afterYear : end;
+        return isMonth;
+    }
+
+    /// <summary>Before the day: the month's name. After it: an ordinal's ending, a comma, and the year, which may be left out.</summary>
+    private static bool TryMonthBefore(FoldedText text, int at, int afterDay, out int start, out int end)
+    {
+        start = at;
+        Span<char> room = stackalloc char[LongestMonth];
+        int last = text.BeforeSpaces(text.Before(at));
+        last = text[last] is '.' or '-' or '/' ? text.BeforeSpaces(text.Before(last)) : last;
+        int before = last;
+        if (!IsEndOfMonth(text[last]) || !IsMonth(room[..text.WordEndingAt(last, room, out before)]))
+        {
+            return NotFound(out end);
+        }
+
+        start = text.After(before);
+        int afterOrdinal = AfterOrdinal(text, afterDay, room);
+        end = text.EndOf(text.Before(afterOrdinal));
+        if (TryYear(text, AfterSeparator(text, afterOrdinal), out int afterYear))
         {
             end = afterYear;
         }
 
-        return true;
+        return !text.IsWord(afterOrdinal);
     }
 
-    /// <summary>Before the day: the month's name. After it: an ordinal's ending, a comma, and the year of four digits.</summary>
-    private static bool TryMonthBefore(FoldedText text, int at, int afterDay, out int start, out int end)
+    /// <summary>Before the year: the month's name; before it, "of" or nothing, and the day in words.</summary>
+    private static bool TryDayInWords(FoldedText text, int at, int afterYear, out int start, out int end)
     {
         start = at;
-        end = 0;
-        Span<char> room = stackalloc char[LongestMonth];
-        int space = text.Before(at);
-        if (text[space] != ' ' || !IsMonth(room[..text.WordEndingAt(text.Before(space), room, out int before)]))
+        Span<char> room = stackalloc char[LongestDay];
+        int month = text.BeforeSpaces(text.Before(at));
+        month = text[month] is ',' or '.' ? text.BeforeSpaces(text.Before(month)) : month;
+        if (!IsEndOfMonth(text[month]) || !IsMonth(room[..text.WordEndingAt(month, room, out int beforeMonth)]))
         {
-            return false;
+            return NotFound(out end);
+        }
+
+        ReadOnlySpan<char> word = room[..text.WordEndingAt(text.BeforeSpaces(beforeMonth), room, out int before)];
+        if (word is "of")
+        {
+            word = room[..text.WordEndingAt(text.BeforeSpaces(before), room, out before)];
+        }
+
+        if (!IsDay(word))
+        {
+            return NotFound(out end);
         }
 
         start = text.After(before);
-        int year = AfterOrdinal(text, afterDay, room);
-        year = text.AfterSpaces(text[year] == ',' ? text.After(year) : year);
-        return IsYear(Number(text, year, out int digits, out end)) && digits == 4;
+        int tens = text[before] is ' ' or '-' ? text.Before(before) : before;
+        if (room[..text.WordEndingAt(tens, room, out int beforeTens)] is "twenty" or "thirty")
+        {
+            start = text.After(beforeTens);
+        }
+
+        return IsEnd(text, afterYear, out end);
     }
 
-    private static int AfterOrdinal(FoldedText text, int at, Span<char> room) =>
-        room[..text.WordStartingAt(at, room, out int after)] is "st" or "nd" or "rd" or "th" ? after : at;
+    private static int AfterOrdinal(FoldedText text, int at, Span<char> room)
+    {
+        int next = text.AfterSpaces(at);
+        if (text[next] is not ('s' or 'n' or 'r' or 't'))
+        {
+            return at;
+        }
+
+        return room[..text.LettersFrom(next, room, out int after)] is "st" or "nd" or "rd" or "th" ? after
+            : room[..text.LettersFrom(at, room, out after)] is ['s', 't', ..] or ['n', 'd', ..] or ['r', 'd', ..] or ['t', 'h', ..] ? text.After(text.After(at))
+            : at;
+    }
+
+    private static int AfterSeparator(FoldedText text, int at)
+    {
+        at = text.AfterSpaces(at);
+        return text[at] is '-' or '/' or '.' or ',' or '_' ? text.AfterSpaces(text.After(at)) : at;
+    }
 
     private static bool TryYear(FoldedText text, int at, out int end)
     {
-        int year = Number(text, at, out int digits, out end);
-        return ((digits == 4 && IsYear(year)) || digits == 2) && !text.IsWord(end);
+        int year = Number(text, text[at] is '\'' or '’' or '‘' ? text.After(at) : at, out int digits, out int after);
+        end = digits == 0 ? at : text.EndOf(text.Before(after));
+        return (digits == 4 && IsYear(year)) || (digits == 2 && !text.IsWord(after));
     }
 
     private static bool TrySign(FoldedText text, ref int at, out char sign)
     {
-        sign = text[at];
-        at = sign == ' ' ? text.AfterSpaces(at) : text.After(at);
-        return sign is '/' or '.' or '-' or ' ';
+        int next = text.AfterSpaces(at);
+        sign = text[next] is '/' or '.' or '-' or '_' or ',' or '|' or ':' ? text[next] : text[at];
+        at = sign == ' ' ? next : text.AfterSpaces(text.After(next));
+        return sign is '/' or '.' or '-' or '_' or ',' or '|' or ':' or ' ';
     }
 
     /// <summary>The number of at most eight digits that starts here; with more, its digits are counted as nine.</summary>
-    private static int Number(FoldedText text, int at, out int digits, out int end)
+    private static int Number(FoldedText text, int at, out int digits, out int after)
     {
         int number = 0;
-        for (digits = 0; digits < 9 && char.IsAsciiDigit(text[at]); digits++)
+        for (digits = 0; digits < LongestNumber && text.DigitAt(at) >= 0; digits++)
         {
-            number = (number * 10) + (text[at] - '0');
+            number = (number * 10) + text.DigitAt(at);
             at = text.After(at);
         }
 
-        end = at;
+        after = at;
         return number;
     }
 
@@ -147,12 +219,12 @@ internal static class WrittenDates
 
     private static bool IsDayAndMonth(int day, int month) => day is >= 1 and <= 31 && month is >= 1 and <= 31 && (day <= 12 || month <= 12);
 
-    /// <summary>Whether a word is a month's name or its first three letters; September has four as well.</summary>
-    private static bool IsMonth(ReadOnlySpan<char> word)
+    /// <summary>Whether a word is a month's name, its first three letters, or its name misspelt between the first three letters and the last.</summary>
+    internal static bool IsMonth(ReadOnlySpan<char> word)
     {
         foreach (string month in Months)
         {
-            if (word.Length >= 3 && month.AsSpan().StartsWith(word) && (word.Length is 3 || word.Length == month.Length || word is "sept"))
+            if (word.Length >= 3 && word[..3].SequenceEqual(month.AsSpan(0, 3)) && (word.Length is 3 || word[^1] == month[^1] || word is "sept"))
             {
                 return true;
             }
@@ -161,9 +233,17 @@ internal static class WrittenDates
         return false;
     }
 
+    private static bool IsEndOfMonth(char letter) => "yhletrbnpgcvYHLETRBNPGCV".Contains(letter);
+
+    private static bool IsRomanMonth(ReadOnlySpan<char> word) => word is "i" or "ii" or "iii" or "iv" or "v" or "vi" or "vii" or "viii" or "ix" or "x" or "xi" or "xii";
+
+    private static bool IsDay(ReadOnlySpan<char> word) => word is
+        "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth" or "eleventh" or "twelfth"
+        or "thirteenth" or "fourteenth" or "fifteenth" or "sixteenth" or "seventeenth" or "eighteenth" or "nineteenth" or "twentieth" or "thirtieth";
+
     private static bool IsEnd(FoldedText text, int at, out int end)
     {
-        end = at;
+        end = text.EndOf(text.Before(at));
         return text.IsEndOfNumber(at);
     }
 

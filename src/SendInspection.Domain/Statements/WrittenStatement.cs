@@ -86,13 +86,17 @@ public sealed partial record WrittenStatement
     }
 
     /// <summary>All that will be published of it, each text with the path of its part.</summary>
-    internal IEnumerable<(string Field, string Text)> Texts => Actions.SelectMany((action, index) => new[]
-    {
-        (nameof(action.Description), action.Description),
-        ($"{nameof(action.Owner)}.{nameof(ResponsibleParty.Reference)}", action.Owner?.Reference),
-        (nameof(action.Outcome), action.Outcome),
-        (nameof(action.Measure), action.Measure),
-    }.Select(part => (FormattableString.Invariant($"{nameof(Actions)}[{index}].{part.Item1}"), part.Item2 ?? "")));
+    internal IEnumerable<(string Field, string Text)> Texts =>
+    [
+        .. SubmittedBy.Select((party, index) => (FormattableString.Invariant($"{nameof(SubmittedBy)}[{index}].{nameof(party.Reference)}"), party.Reference)),
+        .. Actions.SelectMany((action, index) => new[]
+        {
+            (nameof(action.Description), action.Description),
+            ($"{nameof(action.Owner)}.{nameof(ResponsibleParty.Reference)}", action.Owner?.Reference),
+            (nameof(action.Outcome), action.Outcome),
+            (nameof(action.Measure), action.Measure),
+        }.Select(part => (FormattableString.Invariant($"{nameof(Actions)}[{index}].{part.Item1}"), part.Item2 ?? ""))),
+    ];
 
     /// <summary>How many actions there are, and by whom.</summary>
     public override string ToString() => FormattableString.Invariant($"{Actions.Count} actions by {string.Join(", ", SubmittedBy)}");

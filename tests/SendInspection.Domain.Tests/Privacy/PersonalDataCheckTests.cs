@@ -1,3 +1,4 @@
+using System.Text;
 using static SendInspection.Domain.PersonalDataKind;
 
 namespace SendInspection.Domain.Tests.Privacy;
@@ -17,17 +18,25 @@ public class PersonalDataCheckTests
     [InlineData(NhsNumber, "⟦94\u200B3476\u00AD5919⟧")]
     [InlineData(NhsNumber, "In 2016 ⟦943 476 5919⟧ was referred")]
     [InlineData(NhsNumber, "354 ⟦943 476 5919⟧ 2016")]
+    [InlineData(NhsNumber, "⟦٩٤٣٤٧٦٥٩١٩⟧")]
+    [InlineData(NhsNumber, "NHS number ⟦9 4 3 4 7 6 5 9 1 9⟧")]
+    [InlineData(NhsNumber, "NHS⟦9434765919⟧and")]
+    [InlineData(NhsNumber, "⟦943&nbsp;476&nbsp;5919⟧")]
     [InlineData(UniquePupilNumber, "UPN ⟦H801200001001⟧")]
     [InlineData(UniquePupilNumber, "UPN:⟦B801200005001⟧.")]
     [InlineData(UniquePupilNumber, "Temporary UPN ⟦G80120000101A⟧")]
     [InlineData(UniquePupilNumber, "⟦b801200005001⟧")]
     [InlineData(UniquePupilNumber, "⟦Ｂ８０１２００００５００１⟧")]
+    [InlineData(UniquePupilNumber, "UPN⟦B801200005001⟧")]
+    [InlineData(UniquePupilNumber, "UPN ⟦B 801 2000 05001⟧")]
     [InlineData(EmailAddress, "Write to ⟦jane.o'neil+send@rochdale.gov.uk⟧.")]
     [InlineData(EmailAddress, "<⟦j_smith1984@example.org⟧>")]
     [InlineData(EmailAddress, "'⟦a@b.co⟧', she said")]
     [InlineData(EmailAddress, "⟦9434765919@nhs.net⟧")]
     [InlineData(EmailAddress, "⟦jürgen@schule.example⟧")]
     [InlineData(EmailAddress, "⟦jane＠example．org⟧")]
+    [InlineData(EmailAddress, "⟦jane [at] example [dot] org⟧")]
+    [InlineData(EmailAddress, "⟦jane at example dot org⟧")]
     [InlineData(EmailAddress, "mailto:⟦head@st-marys.rochdale.sch.uk⟧?subject=x")]
     [InlineData(Postcode, "of 4 High Street, ⟦OL16 1XU⟧.")]
     [InlineData(Postcode, "⟦M1 2WD⟧")]
@@ -41,6 +50,8 @@ public class PersonalDataCheckTests
     [InlineData(Postcode, "⟦BL90EJ⟧")]
     [InlineData(Postcode, "⟦GY1 1AA⟧ and")]
     [InlineData(Postcode, "⟦BF1 2AT⟧")]
+    [InlineData(Postcode, "⟦M1 2wd⟧")]
+    [InlineData(Postcode, "⟦B L 9 0 E J⟧")]
     [InlineData(PhoneNumber, "Ring ⟦020 7946 0018⟧ now")]
     [InlineData(PhoneNumber, "Tel.: ⟦(020) 7946 0018⟧")]
     [InlineData(PhoneNumber, "⟦0161 496 0018⟧")]
@@ -57,6 +68,9 @@ public class PersonalDataCheckTests
     [InlineData(PhoneNumber, "⟦020.7946.0018⟧")]
     [InlineData(PhoneNumber, "tel:⟦0300 123 4666⟧")]
     [InlineData(PhoneNumber, "⟦01204 52201⟧.")]
+    [InlineData(PhoneNumber, "⟦07 700 900 123⟧")]
+    [InlineData(PhoneNumber, "⟦447700900123⟧")]
+    [InlineData(PhoneNumber, "tel⟦01632960123⟧")]
     [InlineData(DateOfBirth, "He was born on ⟦12 March 2009⟧.")]
     [InlineData(DateOfBirth, "born on Thursday ⟦12th March 2009⟧")]
     [InlineData(DateOfBirth, "born on the ⟦12th of March, 2009⟧")]
@@ -79,6 +93,12 @@ public class PersonalDataCheckTests
     [InlineData(DateOfBirth, "⟦12/3/2009⟧ D.O.B.")]
     [InlineData(DateOfBirth, "born in Bury St Edmunds on ⟦12 March 2009⟧")]
     [InlineData(DateOfBirth, "born at King’s Mill Hospital on the ⟦12th March 2009⟧")]
+    [InlineData(DateOfBirth, "Sam, b. ⟦12.03.2009⟧")]
+    [InlineData(DateOfBirth, "D O B: ⟦12 / 03 / 2009⟧")]
+    [InlineData(DateOfBirth, "date of birth (as recorded by the school): ⟦12/03/2009⟧")]
+    [InlineData(DateOfBirth, "on ⟦12 March 2009⟧ Sam was born.")]
+    [InlineData(DateOfBirth, "born on the ⟦twenty-first of March 2009⟧")]
+    [InlineData(DateOfBirth, "She turned 16 on ⟦4 May 2018⟧.")]
     public void A_passage_is_found_with_its_place_its_kind_and_its_rule(PersonalDataKind kind, string marked)
     {
         int start = marked.IndexOf('⟦', StringComparison.Ordinal);
@@ -105,7 +125,10 @@ public class PersonalDataCheckTests
     [InlineData("REF9434765919")]
     [InlineData("9434765919%")]
     [InlineData("943-476-5919-1")]
-    [InlineData("٩٤٣٤٧٦٥٩١٩")] // no other digits than the plain and the full-width ones
+    [InlineData("3333333333")] // a placeholder, though its check digit is right
+    [InlineData("0123456789")]
+    [InlineData("ISBN 9434765919")]
+    [InlineData("+1 943 476 5919")]
     [InlineData("A801200001001")]
     [InlineData("A801200005001")]
     [InlineData("S801200005001")]
@@ -121,7 +144,6 @@ public class PersonalDataCheckTests
     [InlineData("s19 2nd paragraph")]
     [InlineData("Om1 2WD")]
     [InlineData("M1 2WDX")]
-    [InlineData("M1 2wd")]
     [InlineData("AB1Z 2WD")]
     [InlineData("0800 1111")]
     [InlineData("020 7946 001")]
@@ -136,6 +158,11 @@ public class PersonalDataCheckTests
     [InlineData("born in March 2009")]
     [InlineData("A plan was born. 12 March 2016 was its first day.")]
     [InlineData("stubborn on 12 March 2016")]
+    [InlineData("the service was born on 1 April 2016")]
+    [InlineData("Born on 1 April 2016, the service has grown")]
+    [InlineData("pupils born on 31 August 2011")]
+    [InlineData("born 1 September 2004 to 31 August 2005")]
+    [InlineData("The tide turned on 12 March 2016")]
     [InlineData("date of birth 99/99/2009")]
     [InlineData("the date, 12 March 2016, of the visit")]
     [InlineData("from birth to 25")]
@@ -153,6 +180,20 @@ public class PersonalDataCheckTests
             ],
             PersonalDataCheck.Find(text).Select(match => (match.Kind, text.Substring(match.Start, match.Length))));
         Assert.Equal("date of birth at 9, 10 characters long [privacy.date-of-birth]", PersonalDataCheck.Find(text)[0].ToString());
+    }
+
+    /// <summary>The digits of a script stand one after another in Unicode, from 0 to 9.</summary>
+    [Fact]
+    public void A_number_in_the_digits_of_any_script_is_found_where_it_is()
+    {
+        Rune[] digits = [.. Enumerable.Range(0, 0x11_0000).Where(Rune.IsValid).Select(value => new Rune(value)).Where(Rune.IsDigit)];
+        Assert.True(digits.Length > 600 && digits.Length % 10 == 0);
+        foreach (Rune[] script in digits.Chunk(10))
+        {
+            string number = string.Concat("943 476 5919".Select(sign => sign == ' ' ? " " : script[sign - '0'].ToString()));
+            PersonalDataMatch match = Assert.Single(PersonalDataCheck.Find($"Sam, {number}."));
+            Assert.Equal((NhsNumber, 5, number.Length), (match.Kind, match.Start, match.Length));
+        }
     }
 
     [Fact]
