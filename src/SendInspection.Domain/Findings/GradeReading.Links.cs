@@ -31,27 +31,36 @@ internal sealed partial class GradeReading
                 continue;
             }
 
+            if (PhraseAfterIs(index) is >= 0 and int phrase)
+            {
+                index = phrase;
+                continue;
+            }
+
             if (!LeadsUp(index, seen) || IsVerb(index, Role.Grades | Role.Finds | Role.Gives))
             {
                 break;
             }
 
-            // "to be", but not "continues to be"; "to become" is a wish.
-            toBe = (toBe || (At(index) == "to" && Is(index + 1, Role.Is))) && !(Is(index, Role.Is) && At(index + 1) == "to");
-            seen |= this[index].Roles | (At(index) == "to" && At(index + 1) == "become" ? Role.Wish : Role.None);
+            // "to be", but not "continues to be" nor "has yet to be"; "to become" is a wish.
+            bool isTo = At(index) == "to" && Is(index + 1, Role.Is) && At(index - 1) is not ("yet" or "still");
+            toBe = (toBe || isTo) && !(Is(index, Role.Is) && At(index + 1) == "to");
+            seen |= this[index].Roles | (isTo && At(index + 1) == "become" ? Role.Wish : Role.None);
         }
 
         return new Lead(index, seen, toBe);
     }
 
     private bool LeadsUp(int index, Role seen) =>
-        Is(index, Role.Article | Role.Filler | Role.Is | Role.Preposition | Role.GradeNoun | Role.Grade | Role.No)
+        (Is(index, Role.Article | Role.Filler | Role.Is | Role.Preposition | Role.GradeNoun | Role.Grade | Role.No) && !IsRelative(index))
         || (Is(index, Role.Auxiliary) && (seen & Role.Is) != 0)
         || (Is(index, Role.And | Role.Pause) && (Is(index - 1, Role.Grade | Role.GradeNoun) || At(index - 1) == "improvement"))
         || (At(index) == "improvement" && Is(index - 1, Role.Require))
         || (Is(index, Role.Require) && At(index + 1) == "improvement")
         || (At(index) == "but" && At(index - 1) == "anything")
-        || (this[index].Roles == Role.None && seen == Role.None && At(index - 1) is "a" or "an");
+        || (this[index].Roles == Role.None && seen == Role.None && (At(index - 1) is "a" or "an" || Is(index - 1, Role.Is)));
+
+    private bool IsRelative(int index) => At(index) == "that" && Is(index + 1, Role.Is | Role.Auxiliary);
 
     /// <summary>The "is" of "is weak, ineffective and inadequate", or -1.</summary>
     private int StartOfList(int joint)
@@ -70,6 +79,18 @@ internal sealed partial class GradeReading
         return Is(index, Role.Is) && index < joint - 1 ? index : -1;
     }
 
+    /// <summary>The "in" of "is in effect good" and "is in many respects good", or -1.</summary>
+    private int PhraseAfterIs(int end)
+    {
+        int index = end;
+        while (index > end - 5 && !Is(index, Role.Mark | Role.Preposition | Verbs))
+        {
+            index--;
+        }
+
+        return Is(index, Role.Preposition) && Is(index - 1, Role.Is) && At(index) != "to" && index < end && !Is(end, Things) ? index : -1;
+    }
+
     private bool IsSaidOfSomething(Grade grade)
     {
         Lead lead = LeadTo(grade);
@@ -84,7 +105,8 @@ internal sealed partial class GradeReading
             return !lead.Has(Role.Is) && IsLabel(governor) && !IsAnothers(grade, byInspectors: false, past: false);
         }
 
-        if (IsVerb(governor, Role.Grades | Role.Finds | Role.Gives) && !(lead.ToBe && Is(governor - 1, Role.Pronoun | Role.Person)))
+        bool isPredicate = Is(governor + 1, Role.Is) && At(governor + 1) != "being";
+        if (!isPredicate && IsVerb(governor, Role.Grades | Role.Finds | Role.Gives) && !(lead.ToBe && Is(governor - 1, Role.Pronoun | Role.Person)))
         {
             return IsVerdict(governor, grade, lead);
         }
@@ -104,7 +126,7 @@ internal sealed partial class GradeReading
             return IsPredicate(grade, lead);
         }
 
-        if (StandsAlone(grade))
+        if (StandsAlone(grade) || IsUnderHeading(grade) || IsInverted(grade, lead) || IsApposed(grade))
         {
             return true;
         }
@@ -137,6 +159,47 @@ internal sealed partial class GradeReading
         };
     }
 
+    /// <summary>A grade that is a line by itself, below "Overall effectiveness".</summary>
+    private bool IsUnderHeading(Grade grade) =>
+        this[grade.First].StartsLine && (Is(grade.Last + 1, Role.Stop) || this[grade.Last + 1].StartsLine) && IsLabel(grade.First);
+
+    /// <summary>"Now good, the local area", "provision, inadequate in places, must"</summary>
+    private bool IsApposed(Grade grade)
+    {
+        int before = grade.First - 1;
+        while (before > grade.First - Reach && Is(before, Role.Filler))
+        {
+            before--;
+        }
+
+        int pause = PhraseEnd(grade.Last + 1);
+        if (!Is(pause, Role.Pause) || !EndsFirmly(grade.Last))
+        {
+            return false;
+        }
+
+        Role thing = Is(before, Role.Pause) && Is(pause + 1, Verbs) ? Head(ClauseStart(before), before) ?? Role.None
+            : Is(before, Role.Stop) && Is(pause + 1, Role.Article | Role.Owner | Role.Name) ? Head(pause + 1, pause + 4) ?? Role.None
+            : Role.None;
+        return IsOfArea(thing) && !IsAnothers(grade, byInspectors: false, past: false);
+    }
+
+    /// <summary>"Not only is leadership good", "nowhere is provision better than satisfactory"</summary>
+    private bool IsInverted(Grade grade, Lead lead)
+    {
+        int verb = lead.Governor;
+        while (verb > grade.First - Reach && !Is(verb, Role.Is | Role.Mark))
+        {
+            verb--;
+        }
+
+        return Is(verb, Role.Is)
+            && At(ClauseStart(verb)) is "not" or "only" or "nowhere" or "nor" or "neither" or "never" or "rarely" or "seldom" or "so"
+            && Head(verb + 1, lead.Governor + 1) is { } thing
+            && IsOfArea(thing)
+            && !IsAnothers(grade, byInspectors: false, past: false);
+    }
+
     /// <summary>"Leadership: good", "Outcomes (grade 4)", "Question B – inadequate", "How well needs are met: good"</summary>
     private bool IsLabel(int colon)
     {
@@ -148,15 +211,16 @@ internal sealed partial class GradeReading
         }
 
         return At(start) == "how"
-            || (start == end - 1 && Is(start, Role.Grades))
-            || (Head(start, end) is { } head ? IsOfArea(head) : Is(end - 1, Role.Modifier));
+            || (start == end - 1 && Is(start, Role.Grades | Role.Number))
+            || (Head(start, end) is { } head ? head == Role.None || IsOfArea(head) : Is(end - 1, Role.Modifier));
     }
 
     /// <summary>"Overall effectiveness is good", "the local area remains outstanding", but not "provision should be good".</summary>
     private bool IsPredicate(Grade grade, Lead lead)
     {
         int verb = lead.Governor + 1;
-        if (lead.Has(Role.Unreal) || At(verb) == "be" || (Is(verb, Role.Auxiliary) && !Is(verb, Role.Gets)))
+        bool isReal = !lead.Has(Role.Unreal) && At(verb) != "be" && (!Is(verb, Role.Auxiliary) || Is(verb, Role.Gets));
+        if (!isReal && !(lead.Has(Role.Unreal) && IsSupposed(grade)))
         {
             return false;
         }
@@ -164,7 +228,7 @@ internal sealed partial class GradeReading
         Role thing = Subject(verb);
         bool fits = At(grade.First) switch
         {
-            "good" or "satisfactory" => (thing & (Role.Graded | Role.GradeNoun | Role.Name)) != 0 || IsOurJudgement(grade),
+            "good" or "satisfactory" => (thing != Role.Pronoun && (thing & Role.Person) == 0) || IsOurJudgement(grade),
             "inadequate" => At(grade.Last + 1) is not ("to" or "for" or "as" or "in") || (thing & Role.Graded) != 0,
             _ => true,
         };
@@ -212,22 +276,26 @@ internal sealed partial class GradeReading
     /// <summary>"Grade 2 is awarded for leadership", "Inadequate: that is our verdict."</summary>
     private bool IsNamedAfterwards(Grade grade)
     {
-        int before = Is(grade.First - 1, Role.Article) ? grade.First - 2 : grade.First - 1;
+        int before = Is(grade.First - 1, Role.Article | Role.Filler) ? grade.First - 2 : grade.First - 1;
         int after = grade.Last + 1;
-        if (!Is(before, Role.Stop) || !Is(after, Role.Is | Role.Auxiliary | Role.Colon | Role.Pause) || Is(after + 1, Role.No | Role.Grade | Role.Require))
+        while (after < grade.Last + 3 && Is(after, Role.Filler))
+        {
+            after++;
+        }
+
+        bool isLinked = Is(after, Role.Is | Role.Auxiliary | Role.Colon | Role.Pause) || At(after) is "though" or "as";
+        if (!Is(before, Role.Stop) || !isLinked || Is(after + 1, Role.No | Role.Grade | Role.Require))
         {
             return false;
         }
 
+        bool isNamed = Is(after, Role.Is | Role.Conjunction) && Head(after + 1, PhraseEnd(after)) is { } thing && IsOfArea(thing);
         for (int index = after + 1; index < after + 7 && !Is(index, Role.Stop | Role.Elsewhere | Role.Person); index++)
         {
-            if (Is(index, Role.GradeNoun | Role.Grades | Role.Gives))
-            {
-                return !IsAnothers(grade, byInspectors: false, past: false);
-            }
+            isNamed |= Is(index, Role.GradeNoun | Role.Grades | Role.Finds | Role.Gives);
         }
 
-        return false;
+        return isNamed && !IsAnothers(grade, byInspectors: false, past: false);
     }
 
     /// <summary>"Provision has gone from good to outstanding", "inspectors settled on good", "the area is on the cusp of good".</summary>
@@ -254,7 +322,7 @@ internal sealed partial class GradeReading
             // "good judgement" and "a good grade" are ordinary words, unless somebody gives or gets them.
             bool isOrdinary = At(grade.First) == "good" && At(noun) is not ("rating" or "category" or "band") && At(noun - 1) != "overall";
             return (!isOrdinary || Is(lead.Governor, Role.Gets | Role.Gives | Role.Grades))
-                && EndsPhrase(noun)
+                && (EndsPhrase(noun) || Is(noun + 1, Verbs) || this[noun + 1].Roles == Role.None)
                 && IsNamed(new Grade(grade.First, noun));
         }
 
@@ -271,7 +339,14 @@ internal sealed partial class GradeReading
     private bool Describes(Grade grade, int noun, bool isSaid)
     {
         bool isLocalArea = At(noun) == "area" && At(noun - 1) == "local";
-        if (At(noun + 1) == "of" || (At(noun + 1) == "for" && At(noun) == "area" && !isLocalArea))
+        bool isOtherwise = At(noun + 1) switch
+        {
+            // "outstanding leadership of the area", but not "an area of outstanding beauty" nor "inadequate provision of parking"
+            "of" => !Is(noun, Role.Graded) || At(noun) is "provision" or "service" or "area",
+            "for" => At(noun) == "area" && !isLocalArea,
+            _ => Is(noun + 1, Role.Unreal),
+        };
+        if (isOtherwise)
         {
             return false;
         }
@@ -281,7 +356,7 @@ internal sealed partial class GradeReading
         return At(grade.First) switch
         {
             "good" or "satisfactory" => isWholeArea || isOurJudgement,
-            "inadequate" => At(noun) is "area" or "leadership" || isOurJudgement,
+            "inadequate" => Is(noun, Role.Graded) || isOurJudgement,
             "outstanding" => (Is(noun, Role.Graded) || (Is(noun, Role.PartOfArea) && isSaid))
                 && ((Is(noun, Role.Graded) && At(noun) != "service") || Is(grade.First - 1, Role.Article | Role.Filler)),
             _ => Is(noun, Role.Graded | Role.PartOfArea | Role.Name),

@@ -34,7 +34,7 @@ internal sealed partial class GradeReading
             int start = ClauseStart(end);
             if (Head(start, end) is { } head)
             {
-                return head;
+                return IsWhat(start, end) ? Role.PartOfArea : head;
             }
 
             int before = start - 1;
@@ -51,6 +51,18 @@ internal sealed partial class GradeReading
         }
 
         return Role.None;
+    }
+
+    /// <summary>"what leaders do for young people", but not "what they say"</summary>
+    private bool IsWhat(int start, int end)
+    {
+        int index = start;
+        while (index < end && !Is(index, Role.Says | Role.Wish | Role.NotGraded))
+        {
+            index++;
+        }
+
+        return At(start) == "what" && index == end && end > start + 2;
     }
 
     /// <summary>What is named last, after any verb: "a nursery" in "we visited a nursery rated good".</summary>
@@ -87,8 +99,8 @@ internal sealed partial class GradeReading
         }
 
         bool joinsClause = Is(index, Role.Conjunction) && !IsRelativeThat(index);
-        bool says = Is(index, Role.Says | Role.Finds | Role.Grades) && !Is(index, Things) && !Is(index - 1, Role.Is);
-        return (joinsClause || says) && !Is(index + 1, Role.Preposition);
+        bool says = Is(index, Role.Says | Role.Finds | Role.Grades) && !Is(index, Things) && !Is(index - 1, Role.Is | Role.Article);
+        return (joinsClause || (says && !Is(index + 1, Role.Is))) && !Is(index + 1, Role.Preposition | Role.Year);
     }
 
     /// <summary>The comma of "leadership of education, health and care", but not of "in schools, leadership and governance"</summary>
@@ -137,13 +149,17 @@ internal sealed partial class GradeReading
             isElsewhere |= MovesElsewhere(index);
             if (Is(index, Role.Owner))
             {
-                isOfArea |= Is(index, Role.Graded | Role.PartOfArea);
+                isOfArea |= Is(index, Role.Graded | Role.PartOfArea | Role.Name);
+            }
+            else if (head is not null && At(index) is "itself" or "themselves")
+            {
+                continue;
             }
             else if (At(index) == "of" && head is { } part && (part & Role.PartOf) != 0 && (part & (Role.Graded | Role.GradeNoun)) == 0)
             {
                 head = null;
             }
-            else if (head is not null && !Is(index, Things) && Is(index, Verbs | Role.Preposition | Role.Which | Role.Colon | Role.Stop))
+            else if (head is not null && EndsNoun(index))
             {
                 break;
             }
@@ -162,7 +178,7 @@ internal sealed partial class GradeReading
             return null;
         }
 
-        if ((named & Role.PartOf) != 0 && (named & (Role.Graded | Role.PartOfArea | Role.Pronoun)) == 0)
+        if ((named == Role.None || (named & Role.PartOf) != 0) && (named & (Role.Graded | Role.PartOfArea | Role.Pronoun)) == 0)
         {
             named = isOfArea ? Role.PartOfArea : named & Role.NotGraded;
         }
@@ -178,9 +194,9 @@ internal sealed partial class GradeReading
 
     /// <summary>"school leadership", "adult social care", "children's services", "the plan's", "no area", "parents' rating", "Ofsted's judgement"</summary>
     private bool MovesElsewhere(int index) =>
-        (Is(index, Role.Elsewhere) && At(index) != "home")
+        (Is(index, Role.Elsewhere) && At(index) != "home" && At(index + 1) != "nursing")
         || (Is(index, Role.NotGraded) && Is(index, Role.Owner))
-        || (Is(index, Role.Person | Role.Inspectorate) && Is(index + 1, Role.GradeNoun))
+        || (Is(index, Role.Person | Role.Inspectorate) && Is(At(index + 1) == "own" ? index + 2 : index + 1, Role.GradeNoun))
         || (At(index) == "no" && Is(index + 1, Role.Graded | Role.Modifier))
         || (At(index) == "children's" && At(index + 1) is "services" or "homes" or "home" or "centre" or "centres");
 
@@ -188,12 +204,14 @@ internal sealed partial class GradeReading
     private bool IsOfElsewhere(Role thing, int start, int end)
     {
         bool isGrade = (thing & Role.GradeNoun) != 0;
-        for (int index = start; index < end && (isGrade || (thing & Role.Graded) != 0); index++)
+        for (int index = start; index < end && (isGrade || (thing & (Role.Graded | Role.PartOfArea)) != 0); index++)
         {
             bool isOthers = isGrade && At(index) is "by" or "that" or "from" && (Is(index + 1, Role.Person) || Is(index + 2, Role.Person));
             bool isElsewhere = Is(index, Role.Elsewhere) && !Is(index, Role.Owner) && At(index) != "home"
                 && (isGrade || (!At(index).EndsWith('s') && (Is(index - 1, Role.Article) || Is(index - 2, Role.Article))));
-            if (isOthers || isElsewhere)
+            bool isInPaper = At(index) == "in" && (IsPaper(index + 1) || IsPaper(index + 2));
+            bool isForVisit = At(index) == "for" && At(index + 1) != "this" && Is(index + 2, Role.Visit);
+            if (isOthers || isElsewhere || isInPaper || isForVisit)
             {
                 return true;
             }
@@ -201,6 +219,13 @@ internal sealed partial class GradeReading
 
         return false;
     }
+
+    // "the support for", "the support that", "the support they get"
+    private bool EndsNoun(int index) =>
+        (!Is(index, Things) && Is(index, Verbs | Role.Preposition | Role.Which | Role.Colon | Role.Stop))
+        || At(index) is "they" or "we" or "it" or "he" or "she";
+
+    private bool IsPaper(int index) => Is(index, Role.NotGraded) && !Is(index, Role.PartOfArea);
 
     /// <summary>"the overall outcome", "the result of this inspection", but not "the outcome of the appeal"</summary>
     private bool IsOutcome(int index) =>
@@ -213,7 +238,7 @@ internal sealed partial class GradeReading
     /// <summary>What "it" or "one" stands for: the nearest thing named before.</summary>
     private Role Antecedent(int pronoun)
     {
-        for (int index = pronoun - 1; index > pronoun - Reach && !Is(index, Role.Stop); index--)
+        for (int index = pronoun - 1; index > pronoun - Reach && (index == pronoun - 1 || !Is(index, Role.Stop)); index--)
         {
             Role named = this[index].Roles & (Role.Graded | Role.PartOfArea | Role.Elsewhere | Role.NotGraded);
             if (named != Role.None && !Is(index, Role.Owner) && At(index) != "areas")
@@ -231,9 +256,9 @@ internal sealed partial class GradeReading
 
     private int OpeningPause(int closing)
     {
-        for (int index = closing - 1; index > closing - 9 && !Is(index, Role.Stop | Role.Colon); index--)
+        for (int index = closing - 1; index > closing - 9 && !Is(index, Role.Stop); index--)
         {
-            if (Is(index, Role.Pause))
+            if (Is(index, Role.Pause | Role.Colon))
             {
                 return index;
             }

@@ -29,8 +29,10 @@ internal sealed partial class GradeReading
     /// <summary>"We judged leadership to be good", "was rated good", "a service judged inadequate".</summary>
     private bool IsVerdict(int verb, Grade grade, Lead lead)
     {
-        bool isGiven = lead.Has(Role.Article | Role.GradeNoun) || At(grade.First) == "grade" || Is(grade.First, Role.Number);
-        if (Is(verb, Role.Gives) && !isGiven)
+        bool isGiven = lead.Has(Role.Article | Role.GradeNoun) || At(grade.First) == "grade" || Is(grade.First, Role.Number) || EndsFirmly(grade.Last);
+        // "we give no grade", but not "we give no higher grade than good"
+        bool isNone = At(verb + 1) == "no" && (!Is(verb + 2, Role.Filler) || Is(verb + 2, Role.Modifier));
+        if (isNone || (Is(verb, Role.Gives) && !isGiven))
         {
             return false;
         }
@@ -71,7 +73,7 @@ internal sealed partial class GradeReading
         }
 
         bool isGraded = Is(verb, Role.Grades | Role.Gives)
-            && ((thing & (Role.Person | Role.Elsewhere)) == Role.Person || !hasObject || At(verb + 1) == "as")
+            && (Is(verb, Role.Grades) || (thing & (Role.Person | Role.Elsewhere)) == Role.Person || !hasObject)
             && (thing & (Role.Elsewhere | Role.NotGraded)) == 0;
         return (IsOfArea(thing) || isGraded)
             && !IsAnothers(grade, byInspectors: true, past: true);
@@ -88,7 +90,7 @@ internal sealed partial class GradeReading
         int start = ClauseStart(verb);
         for (int index = start; index < verb; index++)
         {
-            if (Is(index, Role.No))
+            if (Is(index, Role.No) && At(index + 1) is not ("choice" or "option"))
             {
                 return true;
             }
@@ -117,7 +119,7 @@ internal sealed partial class GradeReading
         end = isToBe ? end - 2 : end;
 
         // "could not be judged good" says that it is not; "could be judged good" says nothing.
-        if ((seen & Role.Unreal) != 0 && (seen & Role.No) == 0)
+        if ((seen & Role.Unreal) != 0 && (seen & Role.No) == 0 && !IsSupposed(grade))
         {
             return false;
         }
@@ -126,7 +128,7 @@ internal sealed partial class GradeReading
         Role agent = Agent(verb, grade.Last);
         bool fits = agent switch
         {
-            Role.Inspector => IsOfArea(thing) || (thing & (Role.Person | Role.Elsewhere)) == Role.Person || IsLoneName(end),
+            Role.Inspector => IsOfArea(thing) || Is(end, Role.Stop) || (thing & (Role.Person | Role.Elsewhere)) == Role.Person || IsLoneName(end),
             Role.None => IsOfArea(thing) || Is(end, Role.Stop) || IsLoneName(end),
             _ => false,
         };
@@ -148,7 +150,7 @@ internal sealed partial class GradeReading
 
         // "a nursery judged good", "a nursery, judged good"
         bool isReduced = end == verb - 1 && !Is(end, Role.And);
-        return isReduced ? Object(Is(end, Role.Pause) ? end : verb) : Subject(end + 1);
+        return isReduced ? Object(Is(end, Role.Pause | Role.Colon) ? end : verb) : Subject(end + 1);
     }
 
     private bool Gets(int verb, Grade grade, Lead lead) =>
@@ -167,7 +169,7 @@ internal sealed partial class GradeReading
         }
 
         Role thing = Subject(end + 1);
-        return (seen & Role.Unreal) == 0
+        return ((seen & Role.Unreal) == 0 || IsSupposed(grade))
             && (IsOfArea(thing) || (thing == Role.None && named))
             && Agent(grade.Last, grade.Last) is Role.None or Role.Inspector
             && !IsAnothers(grade, byInspectors: false, past: true);

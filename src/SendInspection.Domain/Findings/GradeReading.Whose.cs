@@ -36,7 +36,7 @@ internal sealed partial class GradeReading
     {
         for (int index = other - 1; index > other - 4; index--)
         {
-            if (At(index) is "since" or "as" or "than" or "like" or "unlike")
+            if (At(index) is "since" or "as" or "than" or "like" or "unlike" or "contrary" or "despite")
             {
                 return true;
             }
@@ -49,6 +49,7 @@ internal sealed partial class GradeReading
     private bool IsWish(Grade grade)
     {
         bool isSameClause = true;
+        bool isRelative = false;
         for (int index = grade.First - 1; index > grade.First - Reach && !Is(index, Role.Stop) && !IsContrast(index); index--)
         {
             if (At(index) is "why" or "because")
@@ -63,16 +64,32 @@ internal sealed partial class GradeReading
             }
 
             isSameClause &= !Is(index, Role.Pause);
+            isRelative |= Is(index, Role.Which);
+            bool isNeeded = isRelative && At(index) is "deserve" or "deserves" or "need" or "needs";
             bool isSometimes = isSameClause && At(index) is "before" or "once" or "when" or "where" or "wherever" or "whenever";
-            bool isHeading = At(index) == "how" && Is(index - 1, Role.Stop);
-            if (isSometimes || (Is(index, Role.Wish | Role.Whether) && !isHeading))
+            bool isSaid = At(index) == "how" ? Is(index - 1, Role.Stop | Role.Preposition) : At(index) == "determined" && Is(index - 1, Role.Inspector);
+            if (isSometimes || isNeeded || (Is(index, Role.Wish | Role.Whether) && !isSaid))
             {
-                return true;
+                return At(index) != "if" || !IsSupposed(grade);
             }
         }
 
         return false;
     }
+
+    /// <summary>"if we could grade it", "on the old scale": a grade that is given all the same.</summary>
+    private bool IsSupposed(Grade grade)
+    {
+        int index = SentenceStart(grade.First);
+        while (index < grade.First && !IsGrading(index) && !Is(index, Role.Unreal))
+        {
+            index++;
+        }
+
+        return index < grade.First && IsGrading(index);
+    }
+
+    private bool IsGrading(int index) => Is(index, Role.GradeNoun | Role.Grades) || At(index) == "scale";
 
     private bool IsSaidByOthers(Grade grade)
     {
@@ -80,12 +97,13 @@ internal sealed partial class GradeReading
         return IsViewOfOthers(start, SentenceEnd(grade.Last)) || OpensWithOthers(start, grade.First) || IsReported(start, grade.First);
     }
 
-    /// <summary>"according to parents", "in parents' view", "in its self-evaluation"</summary>
+    /// <summary>"according to parents", "in its self-evaluation", but not "contrary to parents' view" nor "we took account of their views"</summary>
     private bool IsViewOfOthers(int start, int end)
     {
         for (int index = start; index < end; index++)
         {
-            if (Is(index, Role.View) && !IsOurs(index))
+            bool isMentioned = IsCompared(index) || At(index - 1) == "of" || At(index - 2) == "of";
+            if (Is(index, Role.View) && !IsOurs(index) && !isMentioned)
             {
                 return true;
             }
@@ -113,10 +131,11 @@ internal sealed partial class GradeReading
     private bool IsReported(int start, int grade)
     {
         bool isSameClause = true;
+        bool isCleft = At(start) == "it" && Is(start + 1, Role.Is) && Is(start + 2, Role.Conjunction | Role.Preposition);
         for (int index = grade - 1; index >= start && !IsContrast(index); index--)
         {
             isSameClause &= !Is(index, Role.Pause);
-            bool isThat = isSameClause && At(index) == "that" && At(index + 1) != "of" && !IsRelativeThat(index);
+            bool isThat = isSameClause && At(index) == "that" && At(index + 1) != "of" && !IsRelativeThat(index) && !isCleft;
             bool says = Is(index, Role.Says) && !Is(index, Role.NotGraded);
             if ((says || isThat) && Speaker(index) is not Role.None and Role speaker)
             {
@@ -224,7 +243,8 @@ internal sealed partial class GradeReading
     }
 
     private bool IsContrast(int index) =>
-        At(index) is "although" or "though" or "while" or "whereas" or "yet" || (At(index) == "but" && At(index - 1) != "anything");
+        At(index) is "although" or "though" or "while" or "whereas" or "yet"
+        || (At(index) == "but" && At(index - 1) is not ("anything" or "choice" or "option"));
 
     /// <summary>Who does what the verb says: inspectors, an inspectorate for itself, anybody else, or nobody that is named.</summary>
     private Role Doer(int verb)
@@ -317,7 +337,7 @@ internal sealed partial class GradeReading
     {
         for (int index = verb + 1; index < last + 10 && !Is(index, Role.Stop) && !IsContrast(index); index++)
         {
-            if (At(index) is "by" or "from")
+            if (At(index) is "by" or "from" && !Is(index - 1, Role.Gets))
             {
                 Role doer = Doer(index + 1, Math.Min(PhraseEnd(index + 1), index + 7));
                 return doer == Role.None && At(index) == "by" && !Is(index + 1, Role.Year | Role.Number) ? Role.Person : doer;

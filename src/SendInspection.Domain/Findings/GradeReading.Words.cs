@@ -18,7 +18,8 @@ internal sealed partial class GradeReading
 
         if (word.EndsWith("'s"))
         {
-            return ("", Find(word[..^2]).Roles | Role.Owner);
+            Role owner = Find(word[..^2]).Roles;
+            return ("", Role.Owner | (owner == Role.None && hasCapital ? Role.Name : owner));
         }
 
         return ("", word switch
@@ -73,7 +74,7 @@ internal sealed partial class GradeReading
         {
             Words(Role.Grade, "good outstanding inadequate satisfactory requires-improvement requiresimprovement ri");
             Words(Role.Require, "require requires required requiring");
-            Words(Role.None, "improvement enough such why like unlike wherever whenever");
+            Words(Role.None, "improvement enough lot scale choice option contrary what present deserve deserves such why like unlike wherever whenever");
             Words(Role.Number, "1 2 3 4 one two three four a b c d e");
             Nouns(
                 Role.GradeNoun,
@@ -95,16 +96,18 @@ internal sealed partial class GradeReading
             Words(Role.Gets, "get gets got getting hold holds held win wins won keep keeps kept meet meets met miss misses missed lose loses lost");
             Words(Role.Is, "is are be been being isn't aren't become becomes becoming");
             Words(Role.Is | Role.Past, "was were became wasn't weren't");
-            Verbs(Role.Is, "remain stay continue seem appear prove");
+            Verbs(Role.Is, "remain stay continue seem appear prove fail cease");
             Words(Role.Auxiliary, "do does did don't doesn't didn't can cannot can't must should");
             Words(Role.Auxiliary | Role.Unreal, "will would may might could shall won't wouldn't");
             Words(Role.Auxiliary | Role.Gets, "have has having had");
             Words(Role.Past, "had");
-            Verbs(Role.Does, "decline move improve progress emerge advance deteriorate hover belong raise lower need use provide help reflect show lead");
+            Verbs(
+                Role.Does,
+                "decline move improve stop progress emerge advance deteriorate hover belong raise lower need use provide help reflect show lead");
             Words(
                 Role.Does,
                 "fall falls fell fallen slip slips slipped drop drops dropped sit sits sat stand stands stood sink sinks sank rise rises rose risen"
-                + " offers come comes came go goes went gone lie lies leave leaves left take takes took led");
+                + " works offers come comes came go goes went gone lie lies leave leaves left take takes took led");
             Words(Role.Past, "shown taken led done known driven set built run brought paid sent spoken made given put");
         }
 
@@ -116,7 +119,7 @@ internal sealed partial class GradeReading
                 + " both either neither other than less more better worse higher lower most far long longer way short close near nowhere anything nothing"
                 + " little well further rather strong solid clear firm secure weak full marginal comfortable well-deserved highest lowest top final single"
                 + " same new current low high here there everywhere out");
-            Words(Role.Filler | Role.No, "not never");
+            Words(Role.Filler | Role.No, "not never rarely seldom");
             Words(Role.No, "no neither without");
             Words(Role.Article, "a an the this that these those its their our his her your some any every all no another");
             Words(
@@ -136,6 +139,7 @@ internal sealed partial class GradeReading
         void Speakers()
         {
             Words(Role.Inspector, "inspectors inspector inspectors' we us our i me team team's hmi inspectorates");
+            Words(Role.Owner | Role.PartOfArea, "team's");
             Words(Role.Inspectorate, "ofsted cqc commission probation constabulary estyn");
             Nouns(
                 Role.Person,
@@ -144,7 +148,7 @@ internal sealed partial class GradeReading
                 + " gp visitor clerk respondent participant grandparent guardian brother sister neighbour employer colleague trainee apprentice candidate"
                 + " lecturer tutor assistant coordinator midwife paediatrician psychologist physiotherapist chair chairperson mayor mp trustee"
                 + " spokesperson journalist researcher academic member councillor commissioner minister adviser advisor author critic expert consultant"
-                + " auditor reviewer assessor ombudsman judge court tribunal audit survey questionnaire council authority ccg department board panel forum"
+                + " auditor reviewer assessor ombudsman court tribunal audit survey questionnaire council authority ccg department board panel forum"
                 + " association charity federation union newspaper partner peer school academy nursery college provider");
             Words(
                 Role.Person,
@@ -157,7 +161,7 @@ internal sealed partial class GradeReading
                 + " acknowledge assert maintain");
             Words(
                 Role.Says,
-                "say says said saying tell tells told hear hears heard hearing feel feels felt think thinks thought write writes wrote written find"
+                "say says said saying tell tells told hear hears heard feel feels felt think thinks thought write writes wrote written find"
                 + " finds found agree agrees agreed know knows knew");
             Nouns(
                 Role.View,
@@ -167,7 +171,7 @@ internal sealed partial class GradeReading
             Words(
                 Role.Agrees,
                 "agree agrees agreed concur concurs concurred endorse endorses endorsed share shares confirm confirms confirmed uphold upheld");
-            Verbs(Role.Wish, "hope aim aspire wish intend strive desire envisage expect anticipate predict");
+            Verbs(Role.Wish, "hope aim aspire wish intend strive desire envisage expect anticipate predict promise pledge");
             Words(Role.Wish, "want wants wanted seek seeks sought ambition ambitions aspiration aspirations goal goals target vision determined journey");
         }
 
@@ -186,10 +190,11 @@ internal sealed partial class GradeReading
                 + " teaching identification outcomes");
             Words(
                 Role.PartOfArea,
-                "partnership partnerships oversight planning working co-production coproduction support therapy therapies offer transition pathway"
-                + " pathways question questions quality practice arrangements system approach reforms everything leaders identifying identify assessing"
+                "partnership partnerships oversight planning working team teams panel preparation stewardship co-production coproduction support therapy"
+                + " therapies offer transition pathway pathways question questions quality practice arrangements system systems approach reforms everything"
+                + " leaders identifying identify assessing"
                 + " assess meeting needs improving preparing preparation help care education healthcare physiotherapy audiology counselling respite"
-                + " intervention interventions outreach camhs portage inclusion safeguarding accountability cooperation co-operation");
+                + " intervention interventions outreach camhs portage inclusion safeguarding accountability cooperation co-operation visiting nursing");
             Nouns(
                 Role.Elsewhere,
                 "school academy nursery college university setting provider childminder preschool pre-school playgroup creche home unit centre hospital"

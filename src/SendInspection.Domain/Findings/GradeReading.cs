@@ -14,6 +14,9 @@ internal sealed partial class GradeReading
 
     private static readonly Piece Outside = new(0, 0, ".", Role.Stop, false, false);
 
+    private const Role EndOfPhrase =
+        Role.Mark | Role.And | Role.Conjunction | Role.Preposition | Role.Is | Role.Auxiliary | Role.Which | Role.Article;
+
     private readonly Piece[] kept = new Piece[Kept];
     private int read;
 
@@ -91,7 +94,7 @@ internal sealed partial class GradeReading
     private bool IsNumber(int index) =>
         Is(index, Role.Number)
         && (At(index).Length > 1 || char.IsAsciiDigit(At(index)[0]) || this[index].HasCapital)
-        && (EndsPhrase(index) || Is(index + 1, Role.GradeNoun | Role.Graded))
+        && (EndsPhrase(index) || Is(index + 1, Role.GradeNoun | Role.Graded) || (At(index - 1) == "of" && Is(index - 2, Role.GradeNoun)))
         && !(At(index + 1) is "to" or "and" or "or" or "," && IsFigure(index + 2));
 
     private bool IsFigure(int index) => Is(index, Role.Number | Role.Figure) || this[index].End - this[index].Start == 1;
@@ -108,6 +111,11 @@ internal sealed partial class GradeReading
         if (At(index + 1) == "of" || (Is(index - 1, Role.Preposition | Role.And | Role.Pause) && At(index - 1) is not ("as" or "at" or "of" or "to")))
         {
             return false;
+        }
+
+        if (At(index - 1) == "a" && Is(index - 2, Role.Is | Role.Preposition))
+        {
+            return true;
         }
 
         for (int before = index - 1; before > index - Reach && !Is(before, Role.Stop | Role.Colon); before--)
@@ -151,7 +159,7 @@ internal sealed partial class GradeReading
 
         string before = At(first - 1);
         string after = At(grade.Last + 1);
-        if (after == "enough" || before is "how" or "what" or "like" || (before == "as" && At(first - 2) == "such"))
+        if (after is "enough" or "will" || before is "how" or "what" or "like" || (before == "as" && At(first - 2) == "such"))
         {
             return true;
         }
@@ -160,7 +168,9 @@ internal sealed partial class GradeReading
         {
             "required" => true,
             "satisfactory" => after == "to",
-            "good" => after == "at"
+            "good" => (after == "at" && At(grade.Last + 2) is not ("best" or "present"))
+                || (before == "of" && At(first - 2) == "lot")
+                || (before == "the" && after == "of")
                 || before is "so" or "make" or "makes" or "made"
                 || (before == "for" && !Is(grade.First - 2, Role.GradeNoun | Role.PartOf))
                 || (after == "to" && Is(grade.First - 1, Role.Is))
@@ -170,10 +180,16 @@ internal sealed partial class GradeReading
     }
 
     /// <summary>Whether a phrase ends here, so that an adjective does not describe the next word.</summary>
-    private bool EndsPhrase(int last) =>
-        Is(last + 1, Role.Mark | Role.And | Role.Conjunction | Role.Preposition | Role.Is | Role.Auxiliary | Role.Which | Role.Article)
-        || this[last + 1].StartsLine
-        || (At(last + 1) is "overall" or "now" or "again" or "too" or "indeed" or "however" or "therefore" or "rather" && !Is(last + 2, Role.Graded | Role.GradeNoun));
+    private bool EndsPhrase(int last)
+    {
+        int next = last + 1;
+        while (next < last + 4 && Is(next, Role.Filler) && !Is(next, EndOfPhrase))
+        {
+            next++;
+        }
+
+        return Is(next, EndOfPhrase) || this[last + 1].StartsLine;
+    }
 
     /// <summary>The same, and no second adjective follows as in "good, timely advice".</summary>
     private bool EndsFirmly(int last) => EndsPhrase(last) && (!Is(last + 1, Role.And | Role.Pause) || this[last + 2].Roles != Role.None);

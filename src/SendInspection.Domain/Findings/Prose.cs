@@ -114,10 +114,10 @@ internal ref struct Prose(string text, Span<char> room)
     // A full-width character is the one that it looks like.
     private readonly char Seen(int index) => text[index] is >= '\uFF01' and <= '\uFF5E' and char wide ? (char)(wide - 0xFEE0) : text[index];
 
-    // A character that shows nothing, or the end of a line that a soft hyphen has broken within a word.
+    // A character that shows nothing, a mark of Markdown, or the end of a line that a soft hyphen has broken within a word.
     private readonly bool IsInvisible(int index) => text[index] switch
     {
-        '\u034F' or (>= '\uFE00' and <= '\uFE0F') => true,
+        '*' or '_' or '\u034F' or (>= '\uFE00' and <= '\uFE0F') => true,
         '\n' => text[index - 1] == '\u00AD' || (text[index - 1] == '\r' && text[index - 2] == '\u00AD'),
         '\r' => text[index - 1] == '\u00AD',
         char other => char.GetUnicodeCategory(other) == UnicodeCategory.Format,
