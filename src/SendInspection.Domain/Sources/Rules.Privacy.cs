@@ -7,7 +7,7 @@ public static partial class Rules
     /// <summary>No NHS number is published.</summary>
     public static readonly Rule NoNhsNumber = new(
         "privacy.nhs-number",
-        "No NHS number is published: ten digits, in one piece or as 3-3-4, of which the last is the check digit by modulus 11.",
+        "No NHS number is published: ten digits, however they are grouped, of which the last is the check digit by modulus 11.",
         new Citation(new Source("NHSDD", "NHS Data Dictionary, release of August 2021"), "attribute NHS NUMBER, steps 1 to 5", Confidence.Quoted),
         canBeBreached: true);
 
@@ -22,14 +22,14 @@ public static partial class Rules
     /// <summary>No date of birth is published.</summary>
     public static readonly Rule NoDateOfBirth = new(
         "privacy.date-of-birth",
-        "Nobody's date of birth is published: a day and a month beside \"born\", \"DOB\", \"date of birth\" or \"birthday\".",
+        "Nobody's date of birth is published: a day and a month beside words such as \"born\", \"DOB\", \"date of birth\", \"birthday\" or \"turned 16\".",
         new Citation(Source.Library, "which words make a date a date of birth", Confidence.Assumed),
         canBeBreached: true);
 
     /// <summary>No e-mail address is published.</summary>
     public static readonly Rule NoEmailAddress = new(
         "privacy.email-address",
-        "No e-mail address is published: at most 64 characters, an at sign, and a domain of at most 253 that ends in letters after a dot.",
+        "No e-mail address is published: at most 64 characters, an at sign, and a domain of at most 253 that ends in letters after a dot, also with the signs in words.",
         new Citation(new Source("RFC5321", "RFC 5321, Simple Mail Transfer Protocol"), "sections 4.1.2 and 4.5.3.1", Confidence.Remembered),
         canBeBreached: true);
 
@@ -44,7 +44,7 @@ public static partial class Rules
     /// <summary>No phone number is published.</summary>
     public static readonly Rule NoPhoneNumber = new(
         "privacy.phone-number",
-        "No phone number of the United Kingdom is published: 0, +44 or 0044 and ten digits, or nine where an exchange has them.",
+        "No phone number of the United Kingdom is published: 0, +44, 0044 or 44 and ten digits, however they are grouped, or nine where an exchange has them.",
         new Citation(new Source("NTNP", "Ofcom, National Telephone Numbering Plan"), "part A, allocated number ranges", Confidence.Remembered),
         canBeBreached: true);
 

@@ -2,8 +2,8 @@ namespace SendInspection.Domain.Tests.Privacy;
 
 public class PersonalDataGrowthTests
 {
-    private const int Smallest = 2_048;
-    private const int LeastRounds = 3;
+    private const int Smallest = 1_024;
+    private const int LeastRounds = 2;
     private const int MostRounds = 100;
     private const double Exponent = 1.2;
     private static readonly int[] Times = [1, 2, 4, 8];
