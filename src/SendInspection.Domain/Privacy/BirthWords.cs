@@ -194,6 +194,21 @@ internal static class BirthWords
         return word is "he" or "she" or "child" or "boy" or "girl" or "son" or "daughter" or "brother" or "sister" or "twins" or "pupil";
     }
 
+    /// <summary>Whether it is anybody's birthday at an age, and nobody's by name: "the 25th birthday".</summary>
+    internal static bool IsAnybodys(FoldedText text, int before)
+    {
+        Span<char> room = stackalloc char[Longest];
+        int at = text.BeforeSpaces(before);
+        _ = text.WordEndingAt(at, room, out at);
+        int last = at;
+        while (char.IsAsciiDigit(text[at]))
+        {
+            at = text.Before(at);
+        }
+
+        return at != last && room[..text.WordEndingAt(text.BeforeSpaces(at), room, out _)] is "the" or "a";
+    }
+
     /// <summary>Whether "born" goes on as "out of", "of" or "from", as of ideas.</summary>
     internal static bool IsOutOf(FoldedText text, int last)
     {
@@ -255,7 +270,9 @@ internal static class BirthWords
         or "hub" or "board" or "committee" or "council" or "authority" or "alliance" or "network" or "campaign" or "policy" or "law" or "act" or "code" or "framework"
         or "system" or "model" or "approach" or "offer" or "website" or "portal" or "helpline" or "club" or "movement" or "agreement" or "concept" or "vision"
         or "pathway" or "panel" or "unit" or "department" or "pilot" or "group" or "collaborative" or "commission" or "federation" or "nhs" or "ofsted" or "cqc"
-        or "ccg" or "icb" or "ics" or "sendiass" or "mat" or "way" or "nursery" or "clinic" or "hospital" or "agency" or "app" or "tool" or "process";
+        or "ccg" or "icb" or "ics" or "sendiass" or "mat" or "way" or "nursery" or "clinic" or "hospital" or "agency" or "app" or "tool" or "process"
+        or "commitment" or "promise" or "practice" or "work" or "ambition"
+        or "card" or "cards" or "party" or "parties" or "cake" or "celebration" or "celebrations" or "presents" or "gifts";
 
     private static bool IsPerson(ReadOnlySpan<char> word) => word is
         "he" or "she" or "they" or "i" or "you" or "we" or "child" or "boy" or "girl" or "baby" or "son" or "daughter" or "twin" or "twins" or "pupil" or "user"

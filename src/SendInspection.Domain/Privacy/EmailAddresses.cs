@@ -75,6 +75,7 @@ internal static class EmailAddresses
         return label != text.After(last)
             && at >= 0
             && !IsArticle(text, label)
+            && !IsOfWebsite(text, label)
             && TryDomain(text, label, isLoose: true, out end, out bool hasWrittenDot)
             && TryMailbox(text, at, out start)
             && (IsLikeMailbox(text, start, at) || ((hasWrittenDot || isInBrackets || IsLabelled(text, start) || IsInCapitals(text, at)) && !IsOfProse(text, start)));
@@ -106,6 +107,13 @@ internal static class EmailAddresses
         }
 
         return start >= 0;
+    }
+
+    /// <summary>Whether a website follows "at", and no mailbox stands before it: "at www dot".</summary>
+    private static bool IsOfWebsite(FoldedText text, int label)
+    {
+        Span<char> room = stackalloc char[4];
+        return room[..text.WordStartingAt(label, room, out _)] is "www";
     }
 
     private static bool TryDomain(FoldedText text, int at, bool isLoose, out int end, out bool hasWrittenDot)

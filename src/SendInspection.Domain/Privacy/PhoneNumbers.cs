@@ -29,7 +29,18 @@ internal static class PhoneNumbers
                 && IsStart(text, at);
         }
 
-        return text[at] is '1' or '2' or '7' && TryDigits(text, start, at, out end) && IsStart(text, at) && IsLabelled(text, at);
+        return text[at] is '1' or '2' or '7' && TryDigits(text, start, at, out end) && IsStart(text, at) && IsLabelled(text, at) && !HasComma(text, at, end);
+    }
+
+    /// <summary>Whether figures are listed, and no number without its 0 is written: "telephone interviews: 2017 – 96, 2018".</summary>
+    private static bool HasComma(FoldedText text, int at, int end)
+    {
+        while (at < end && text[at] != ',')
+        {
+            at = text.After(at);
+        }
+
+        return at < end;
     }
 
     /// <summary>Reads +44, 0044, 0 or the letter O in its place; the digits that are dialled in any case come after it.</summary>

@@ -56,7 +56,7 @@ internal struct WordsBetween
         {
             BirthWord.DateOfBirth => isRemark,
             BirthWord.Birth => others == 0 && !isRightAfterStop,
-            BirthWord.Birthday => (isRemark || (isOn && others <= MostOfABirthday && !hasAnother)) && !hasThing && !BirthWords.IsOfThing(text, before),
+            BirthWord.Birthday => (isRemark || (isOn && others <= MostOfABirthday && !hasAnother)) && !hasThing && !BirthWords.IsAnybodys(text, before) && !BirthWords.IsOfThing(text, before),
             BirthWord.Born => (isRemark || ((isOn || (isAfterComma && !hasSmallWord)) && others <= MostOfAPlace && !hasDeed))
                 && (!isRightAfterStop || text[last] == 'b')
                 && !BirthWords.IsOutOf(text, last)
