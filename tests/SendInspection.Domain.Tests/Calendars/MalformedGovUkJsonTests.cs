@@ -161,4 +161,8 @@ public class MalformedGovUkJsonTests
 
         Assert.InRange(refused, 500, 2999);
     }
+
+    [Fact]
+    public void A_date_with_more_after_a_NUL_is_not_a_date() =>
+        Assert.Contains("Enter a date as yyyy-MM-dd", Fault(Event("""{"title": "A", "date": "2027-07-02\u0000 or so", "notes": ""}""")), StringComparison.Ordinal);
 }

@@ -164,6 +164,31 @@ public class JsonFaultTests
         Enumerable.Range(0, 14).SelectMany(year => LocalAreas.On(new LocalDate(2013 + year, 4, 1))).Distinct().GroupBy(area => (area.Code, area.GssCode)),
         group => Assert.Single(group));
 
+    [Theory]
+    [InlineData("\"2016-09-23\\u0000 or so\"")]
+    [InlineData("\"2016-09-23\\u0000\"")]
+    public void A_date_with_more_after_a_NUL_is_not_a_date(string json) => Assert.Throws<JsonException>(() => SendInspectionJson.Parse<LocalDate>(json));
+
+    [Fact]
+    public void An_interval_with_more_after_a_NUL_is_not_an_interval() =>
+        Assert.Throws<JsonException>(() => SendInspectionJson.Parse<DateInterval>("\"2016-09-19\\u0000 or so/2016-09-23\\u0000 at the latest\""));
+
+    [Fact]
+    public void A_message_cuts_a_long_value_short()
+    {
+        string json = $"\"{new string('x', 100_000)}\"";
+        Assert.All(
+            new Action[] { () => SendInspectionJson.Parse<LocalAuthorityCode>(json), () => SendInspectionJson.Parse<GssCode>(json), () => SendInspectionJson.Parse<DateInterval>(json) },
+            parse => Assert.InRange(Assert.Throws<JsonException>(parse).Message.Length, 1, 1_000));
+    }
+
+    [Fact]
+    public void A_message_never_cuts_a_value_within_a_character()
+    {
+        string message = Assert.Throws<JsonException>(() => SendInspectionJson.Parse<LocalDate>($"\"{new string('a', 79)}🏫\"")).Message;
+        Assert.Equal(message, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(message)));
+    }
+
     private static T Golden<T>(string name)
         where T : notnull => SendInspectionJson.Parse<T>(GoldenJsonTests.All.First(file => Path.GetFileNameWithoutExtension(file.Name) == name).Json);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using SendInspection.Domain.Json;
 
@@ -79,5 +80,24 @@ public class StoredEventTests
         Assert.NotEqual(stored, StoredEvent.Parse(stored.Json.Replace(",", ", ", StringComparison.Ordinal)));
         Assert.Equal(ended, stored.Event);
         Assert.Empty(stored.Unknown);
+    }
+
+    [Fact]
+    public void A_path_is_never_cut_within_a_character()
+    {
+        StoredEvent stored = StoredEvent.Parse($$"""{"type":"fieldwork-ended","number":5,"on":"2016-09-23","{{new string('a', 79)}}🏫":1}""");
+        Assert.All(stored.Unknown, path => Assert.Equal(path, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(path))));
+    }
+
+    [Fact]
+    public void A_null_in_a_list_of_stored_events_is_refused_and_not_a_crash() =>
+        Assert.Throws<JsonException>(() => SendInspectionJson.Write(new List<StoredEvent> { null! }));
+
+    [Fact]
+    public void A_stored_event_that_could_not_be_read_again_in_a_list_is_not_written_in_one()
+    {
+        int arrays = SendInspectionJson.MaxDepth - 1;
+        List<StoredEvent> stored = [StoredEvent.Parse($$"""{"type":"fieldwork-ended","number":5,"on":"2016-09-23","z":{{new string('[', arrays)}}{{new string(']', arrays)}}}""")];
+        Assert.Throws<JsonException>(() => SendInspectionJson.Write(stored));
     }
 }

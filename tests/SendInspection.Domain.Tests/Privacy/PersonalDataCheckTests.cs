@@ -209,4 +209,25 @@ public class PersonalDataCheckTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
         Assert.Empty(found);
     }
+
+    [Theory]
+    [InlineData("DOB for Zoe: 12/03/2009", "Zoe", "Zoë")]
+    [InlineData("Date of birth of Renee Smith: 12/03/2009", "Renee", "Renée")]
+    [InlineData("12 March 2009 is Zoe's birthday.", "Zoe", "Zoë")]
+    [InlineData("On 12 March 2009 Sian was born.", "Sian", "Siân")]
+    [InlineData("Sam was born in Malaga on 12 March 2009.", "Malaga", "Málaga")]
+    [InlineData("Ring Zoe on 1706 647474.", "Zoe", "Zoë")]
+    [InlineData("The patient, Zoe Smith, 94 347 65919", "Zoe", "Zoë")]
+    public void An_accent_in_a_name_hides_nothing(string text, string name, string withAccent)
+    {
+        Assert.Single(PersonalDataCheck.Find(text));
+        Assert.Single(PersonalDataCheck.Find(text.Replace(name, withAccent, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Many_characters_without_width_hide_no_more_than_one() =>
+        Assert.Single(PersonalDataCheck.Find($"943{new string('\u200B', 40)}4765919"));
+
+    [Fact]
+    public void An_address_is_found_whose_accent_is_a_character_of_its_own() => Assert.Single(PersonalDataCheck.Find("Write to jose\u0301@example.com."));
 }

@@ -83,4 +83,10 @@ public class PersonalDataGrowthTests
         PersonalDataCheck.Find(text.AsSpan());
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("é")]
+    public void A_long_run_of_digits_before_what_is_no_plain_character_is_read_in_linear_time_and_memory(string end) =>
+        IsLinear(length => Repeated("1", length) + end);
 }

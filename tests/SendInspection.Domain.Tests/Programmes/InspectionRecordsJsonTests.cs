@@ -1,3 +1,4 @@
+using System.Text;
 using SendInspection.Domain.Json;
 
 namespace SendInspection.Domain.Tests.Programmes;
@@ -221,4 +222,46 @@ public class InspectionRecordsJsonTests
             Assert.All(read.Faults, fault => Assert.True(fault is { Line: > 0, Column: > 0 } || fault.Row is null, fault.ToString()));
         }
     }
+
+    [Theory]
+    [InlineData("\"number\":1.5", "3", "outcome.number")]
+    [InlineData("\"number\":3", "\"yes\"", "statement.required")]
+    public void What_cannot_be_read_is_not_said_to_contradict_the_rest_as_well(string number, string required, string field)
+    {
+        string json = Row($$""","outcome":{{{number}},"source":"s","confidence":"quoted"},"statement":{"required":{{(required == "3" ? "true" : required)}},"source":"s","confidence":"quoted"}""");
+        Assert.Equal(field, Assert.Single(InspectionRecordsJson.Read(json).Faults).Field);
+    }
+
+    [Fact]
+    public void A_name_that_is_empty_hides_no_fault_beside_it()
+    {
+        string json = Row(""","letterReceived":{"":1,"on":"nonsense","source":"s","confidence":"sure"}""");
+        string?[] fields = [.. InspectionRecordsJson.Read(json).Faults.Select(fault => fault.Field)];
+        Assert.Contains("letterReceived.on", fields);
+        Assert.Contains("letterReceived.confidence", fields);
+    }
+
+    [Fact]
+    public void A_field_that_is_there_twice_hides_no_fault_of_the_first()
+    {
+        string json = Row(""","letterReceived":{"on":"nonsense","source":"s","confidence":"quoted"},"letterReceived":{"on":"2023-10-10","source":"s","confidence":"quoted"}""");
+        string?[] fields = [.. InspectionRecordsJson.Read(json).Faults.Select(fault => fault.Field)];
+        Assert.Contains("letterReceived", fields);
+        Assert.Contains("letterReceived.on", fields);
+    }
+
+    [Fact]
+    public void A_value_whose_name_is_written_with_an_escape_is_placed_where_it_is()
+    {
+        string json = Row("").Replace("\"framework\":\"area-send-2023\"", "\n\"framew\\u006frk\":\"nonsense\"", StringComparison.Ordinal);
+        RowFault fault = Assert.Single(InspectionRecordsJson.Read(json).Faults);
+        Assert.Equal(("framework", 2, 18), (fault.Field, fault.Line, fault.Column));
+    }
+
+    [Fact]
+    public void A_long_name_is_never_cut_within_a_character() =>
+        Assert.All(InspectionRecordsJson.Read(Row($",\"{new string('a', 79)}🏫\":1")).Faults, fault => Assert.Equal(fault.ToString(), Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(fault.ToString()))));
+
+    private static string Row(string more) =>
+        $$"""[{"framework":"area-send-2023","areaCode":"354","firstDay":{"on":"2023-09-19","source":"s","confidence":"quoted"},"lastDay":{"on":"2023-09-23","source":"s","confidence":"quoted"}{{more}}}]""";
 }

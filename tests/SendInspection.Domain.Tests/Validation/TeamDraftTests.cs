@@ -1,3 +1,4 @@
+using System.Text;
 using SendInspection.Domain.Validation;
 
 namespace SendInspection.Domain.Tests.Validation;
@@ -97,5 +98,20 @@ public class TeamDraftTests
         string message = Assert.Single(new InspectorDraftValidator().Validate(Drafts.Hmi with { Role = text }).Errors).ErrorMessage;
         Assert.True(message.Length < 300);
         Assert.DoesNotContain(message, char.IsSurrogate);
+    }
+
+    [Fact]
+    public void A_fault_of_training_quotes_a_name_in_a_message_that_can_be_stored_and_is_short()
+    {
+        string[] names = ["half a pair: \uD83C", new('x', 100_000)];
+        Assert.All(names, name =>
+        {
+            InspectionTeamDraft draft = new() { Lead = Drafts.Hmi with { Name = name, TrainedOn = null }, Others = [Drafts.Cqc, Drafts.Ofsted], FirstDay = "2016-09-19" };
+            Assert.All(new InspectionTeamDraftValidator().Validate(draft).Errors, fault =>
+            {
+                Assert.Equal(fault.ErrorMessage, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(fault.ErrorMessage)));
+                Assert.InRange(fault.ErrorMessage.Length, 1, 1_000);
+            });
+        });
     }
 }
