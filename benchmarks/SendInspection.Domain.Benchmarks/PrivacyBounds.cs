@@ -12,5 +12,7 @@ internal static class PrivacyBounds
     {
         bounds.AtLeast("ordinary prose, MB/s", Bytes / bounds.Time(nameof(PrivacyBenchmarks.OrdinaryProse)) * MegabytesPerSecond, 100);
         bounds.AtLeast("one hundredth personal, MB/s", Bytes / bounds.Time(nameof(PrivacyBenchmarks.OneHundredthPersonal)) * MegabytesPerSecond, 100);
+        bounds.AtLeast("a number in seven characters, MB/s", Bytes / bounds.Time(nameof(PrivacyBenchmarks.ManyNumbers)) * MegabytesPerSecond, 50);
+        bounds.AtLeast("Arabic prose, million characters/s", Bytes / bounds.Time(nameof(PrivacyBenchmarks.ArabicProse)) * MegabytesPerSecond, 50);
     }
 }

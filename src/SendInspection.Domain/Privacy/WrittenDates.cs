@@ -20,7 +20,7 @@ internal static class WrittenDates
         int first = Number(text, at, out int digits, out int afterFirst);
         return digits switch
         {
-            1 or 2 when first is >= 1 and <= 31 => TryInNumbers(text, first, afterFirst, out end)
+            1 or 2 when first is >= 1 and <= 31 => (!char.IsAsciiLetter(text[text.AfterSpaces(afterFirst)]) && TryInNumbers(text, first, afterFirst, out end))
                 || TryMonthAfter(text, afterFirst, out end)
                 || TryMonthBefore(text, at, afterFirst, out start, out end),
             4 when IsYear(first) => TryIso(text, afterFirst, out end) || TryDayInWords(text, at, afterFirst, out start, out end),
@@ -82,7 +82,7 @@ internal static class WrittenDates
         end = 0;
         Span<char> room = stackalloc char[LongestMonth];
         at = AfterSeparator(text, AfterOrdinal(text, at, room));
-        if (!"jfmasondivxJFMASONDIVX".Contains(text[at]))
+        if (!IsStartOfMonth(text[at]))
         {
             return false;
         }
@@ -233,7 +233,11 @@ internal static class WrittenDates
         return false;
     }
 
-    private static bool IsEndOfMonth(char letter) => "yhletrbnpgcvYHLETRBNPGCV".Contains(letter);
+    /// <summary>Whether a month, "of" or "day of" may start with a letter.</summary>
+    private static bool IsStartOfMonth(char letter) => (letter | ' ') is 'j' or 'f' or 'm' or 'a' or 's' or 'o' or 'n' or 'd' or 'i' or 'v' or 'x';
+
+    private static bool IsEndOfMonth(char letter) =>
+        (letter | ' ') is 'y' or 'h' or 'l' or 'e' or 't' or 'r' or 'b' or 'n' or 'p' or 'g' or 'c' or 'v';
 
     private static bool IsRomanMonth(ReadOnlySpan<char> word) => word is "i" or "ii" or "iii" or "iv" or "v" or "vi" or "vii" or "viii" or "ix" or "x" or "xi" or "xii";
 
