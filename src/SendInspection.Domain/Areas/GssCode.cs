@@ -26,7 +26,7 @@ public readonly record struct GssCode : IParsable<GssCode>
         return TryParse(text, out GssCode code)
             ? code
             : throw new FormatException(
-                $"Not the GSS code of an area of England: \"{text}\". It is a capital E and eight digits 0 to 9, such as E08000005.");
+                $"Not the GSS code of an area of England: {text.Quoted()}. It is a capital E and eight digits 0 to 9, such as E08000005.");
     }
 
     /// <summary>Reads a code if the text is one.</summary>

@@ -37,7 +37,7 @@ public readonly record struct LocalAuthorityCode : IComparable<LocalAuthorityCod
         return TryParse(text, out LocalAuthorityCode code)
             ? code
             : throw new FormatException(
-                $"Not the DfE code of a local authority: \"{text}\". It is exactly three digits 0 to 9, such as 354.");
+                $"Not the DfE code of a local authority: {text.Quoted()}. It is exactly three digits 0 to 9, such as 354.");
     }
 
     /// <summary>Reads a code if the text is one.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using NodaTime.Text;
 
 namespace SendInspection.Domain;
 
@@ -143,7 +142,7 @@ internal sealed class GovUkList
 
     private LocalDate? Date(string written, string name)
     {
-        if (!LocalDatePattern.Iso.Parse(written).TryGetValue(default, out LocalDate date))
+        if (IsoDate.Read(written) is not { } date)
         {
             faults.Add($"{name}: date is \"{Shortened(written)}\". Enter a date as yyyy-MM-dd, for example \"2026-12-25\".");
             return null;

@@ -81,15 +81,15 @@ internal abstract class Codec<T> : JsonConverter<T>, ICodec
         Refuse(ref reader, reading, $"{expected} is expected, and this is {Token.Describe(ref reader)}.");
 
     /// <summary>What the reader stands on is a fault: noted and passed over where all of them are wanted, else the end of the reading.</summary>
-    private protected static T Refuse(ref Utf8JsonReader reader, Reading? reading, string message)
+    private protected static T Refuse(ref Utf8JsonReader reader, Reading? reading, string message, bool isExtra = false)
     {
         if (reading is not { KeepsFaults: true })
         {
             throw new JsonException(message);
         }
 
-        reading.Add(ref reader, message);
-        reader.Skip();
+        reading.Add(ref reader, message, isExtra);
+        _ = reader.TrySkip();
         return default!;
     }
 

@@ -21,8 +21,8 @@ internal sealed class DateCodec : Codec<LocalDate>
             return date;
         }
 
-        return LocalDatePattern.Iso.Parse(reader.GetString()!) is { Success: true } parsed
-            ? parsed.Value
+        return IsoDate.Read(reader.GetString()) is { } read
+            ? read
             : Refuse(ref reader, reading, $"{Token.Describe(ref reader)} is not a date. Enter a date as yyyy-MM-dd, for example \"2016-09-23\".");
     }
 

@@ -50,7 +50,7 @@ internal sealed class FamilyCodec<TFamily>(string name) : Codec<TFamily>
                 return Find(ref ahead) is { } found ? found.Read(ref reader, reading) : ReadUnknown(ref reader, ahead, reading);
             }
 
-            ahead.Skip();
+            _ = ahead.TrySkip();
         }
 
         reader = ahead;
@@ -77,7 +77,7 @@ internal sealed class FamilyCodec<TFamily>(string name) : Codec<TFamily>
         {
             // A copy, so that what breaks off within is told of the whole.
             Utf8JsonReader end = reader;
-            end.Skip();
+            _ = end.TrySkip();
             reader = end;
             return Unknown(ref type, reading, "");
         }

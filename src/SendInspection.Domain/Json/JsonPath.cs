@@ -59,39 +59,53 @@ internal static class JsonPath
         {
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                bool isIt = !reader.ValueIsEscaped && reader.ValueTextEquals(name);
+                bool isIt = Is(ref reader, name);
                 reader.Read();
                 if (isIt)
                 {
                     return true;
                 }
 
-                reader.Skip();
+                _ = reader.TrySkip();
             }
         }
 
         return false;
     }
 
+    private static bool Is(ref Utf8JsonReader reader, string name)
+    {
+        try
+        {
+            return reader.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a character is missing in the name.
+            return false;
+        }
+    }
+
+    // An object without a name yet has the index -2; an array without an item, -1.
     private static void Step(ref Utf8JsonReader reader, List<(string? Name, int Index)> steps)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                steps[^1] = (Name(ref reader), -1);
+                steps[^1] = (Name(ref reader), -2);
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 steps.RemoveAt(steps.Count - 1);
                 break;
             default:
-                if (steps is [.., { Name: null }])
+                if (steps is [.., { Index: >= -1 }])
                 {
                     steps[^1] = (null, steps[^1].Index + 1);
                 }
 
                 if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                 {
-                    steps.Add((reader.TokenType == JsonTokenType.StartObject ? "" : null, -1));
+                    steps.Add((null, reader.TokenType == JsonTokenType.StartObject ? -2 : -1));
                 }
 
                 break;
@@ -103,9 +117,9 @@ internal static class JsonPath
         StringBuilder path = new();
         foreach ((string? name, int index) in steps)
         {
-            _ = name is null && index >= 0 ? path.Append(CultureInfo.InvariantCulture, $"[{index}]")
-                : string.IsNullOrEmpty(name) ? path
-                : name.All(char.IsAsciiLetterOrDigit) ? path.Append('.').Append(name)
+            _ = index >= 0 ? path.Append(CultureInfo.InvariantCulture, $"[{index}]")
+                : name is null ? path
+                : name.Length > 0 && name.All(char.IsAsciiLetterOrDigit) ? path.Append('.').Append(name)
                 : path.Append("['").Append(name).Append("']");
         }
 
@@ -132,7 +146,7 @@ internal static class JsonPath
         try
         {
             string name = reader.GetString()!;
-            return name.Length <= Readable ? name : name[..Readable] + "…";
+            return name.Length <= Readable ? name : name[..(char.IsHighSurrogate(name[Readable - 1]) ? Readable - 1 : Readable)] + "…";
         }
         catch (InvalidOperationException)
         {

@@ -139,7 +139,11 @@ internal sealed partial class ObjectCodec<T>(string name, Func<Members, T>? make
                 }
                 else if (!isDraft || reader.TokenType != JsonTokenType.Null)
                 {
-                    values[index] = members[index].Read(ref reader, reading);
+                    int noted = reading?.Count ?? 0;
+                    object? value = members[index].Read(ref reader, reading);
+
+                    // A number that could not be read is left out, and is not 0.
+                    values[index] = value is ValueType && noted != (reading?.Count ?? 0) ? null : value;
                 }
             }
         }
@@ -185,7 +189,7 @@ internal sealed partial class ObjectCodec<T>(string name, Func<Members, T>? make
         if (reading is { KeepsFaults: false })
         {
             reading.Add(ref reader);
-            reader.Skip();
+            _ = reader.TrySkip();
             return;
         }
 
@@ -200,7 +204,7 @@ internal sealed partial class ObjectCodec<T>(string name, Func<Members, T>? make
             reader.Read();
         }
 
-        Refuse(ref reader, reading, message);
+        Refuse(ref reader, reading, message, isExtra: true);
     }
 
     private void RequireAll(ulong seen)

@@ -21,12 +21,12 @@ internal sealed class Reading(bool keepsFaults, int most)
     internal bool IsIncomplete { get; set; }
 
     /// <summary>Notes what the reader stands on.</summary>
-    internal void Add(ref Utf8JsonReader reader, string message = "")
+    internal void Add(ref Utf8JsonReader reader, string message = "", bool isExtra = false)
     {
         Count++;
         if (notes.Count < most)
         {
-            notes.Add(new Note(reader.TokenStartIndex, reader.BytesConsumed, message));
+            notes.Add(new Note(reader.TokenStartIndex, reader.BytesConsumed, message, isExtra));
         }
     }
 
@@ -34,5 +34,6 @@ internal sealed class Reading(bool keepsFaults, int most)
     /// <param name="Start">The byte at which its first token starts.</param>
     /// <param name="End">How many bytes are consumed after that token.</param>
     /// <param name="Message">What is wrong with it; empty where it is only not known.</param>
-    internal readonly record struct Note(long Start, long End, string Message);
+    /// <param name="IsExtra">Whether it is there besides what could be read: a member that is there again, or is not known.</param>
+    internal readonly record struct Note(long Start, long End, string Message, bool IsExtra);
 }

@@ -20,7 +20,7 @@ internal sealed class RowReader
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             Add(null, $"The row is {Token.Describe(ref reader)}. Enter an object.", start.TokenStartIndex);
-            reader.Skip();
+            _ = reader.TrySkip();
             return;
         }
 
@@ -41,7 +41,7 @@ internal sealed class RowReader
             string field = CamelCase(refusal.Field!);
 
             // What is there and cannot be read is not missing as well.
-            if (!Array.Exists(unread, path => field.StartsWith(path, StringComparison.Ordinal) && (field.Length == path.Length || field[path.Length] == '.')))
+            if (!unread.Where((_, index) => !reading.Notes[index].IsExtra).Any(path => Holds(path, field)))
             {
                 Add(field, $"{refusal.Problem} {refusal.Remedy}", JsonPath.StartOf(start, field));
             }
@@ -80,6 +80,9 @@ internal sealed class RowReader
             unlisted++;
         }
     }
+
+    private static bool Holds(string path, string field) =>
+        field.StartsWith(path, StringComparison.Ordinal) && (field.Length == path.Length || field[path.Length] == '.');
 
     private static string CamelCase(string path) => string.Create(path.Length, path, (text, each) =>
     {

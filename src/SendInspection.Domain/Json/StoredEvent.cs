@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -75,7 +76,36 @@ public sealed record StoredEvent
             return new StoredEvent(understood, [.. unknown], document.RootElement.GetRawText());
         }
 
-        internal override void WriteValue(Utf8JsonWriter writer, StoredEvent value) => writer.WriteRawValue(value.Json, skipInputValidation: true);
+        internal override void WriteValue(Utf8JsonWriter writer, StoredEvent value)
+        {
+            if (value is null)
+            {
+                throw new JsonException("The stored event is null, which is not written.");
+            }
+
+            byte[] utf8 = Encoding.UTF8.GetBytes(value.Json);
+            int depth = SendInspectionJson.MaxDepth - writer.CurrentDepth;
+            if (depth <= 0 || !IsWithin(utf8, depth))
+            {
+                throw new JsonException($"The value is nested deeper than {SendInspectionJson.MaxDepth}.");
+            }
+
+            writer.WriteRawValue(utf8, skipInputValidation: true);
+        }
+
+        private static bool IsWithin(byte[] utf8, int depth)
+        {
+            Utf8JsonReader reader = new(utf8);
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= depth)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
 
         public override JsonObject Schema() => EventCodecs.Events.Reference();
     }

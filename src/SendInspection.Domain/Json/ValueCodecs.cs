@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime.Text;
 
 namespace SendInspection.Domain.Json;
 
@@ -221,10 +220,10 @@ internal static class ValueCodecs
     {
         int slash = text.IndexOf('/', StringComparison.Ordinal);
         return slash >= 0
-            && LocalDatePattern.Iso.Parse(text[..slash]) is { Success: true } start
-            && LocalDatePattern.Iso.Parse(text[(slash + 1)..]) is { Success: true } end
-                ? new DateInterval(start.Value, end.Value)
-                : throw new FormatException($"\"{text}\" is not an interval. Enter its first and last day, for example \"2016-05-01/2016-05-03\".");
+            && IsoDate.Read(text[..slash]) is { } start
+            && IsoDate.Read(text[(slash + 1)..]) is { } end
+                ? new DateInterval(start, end)
+                : throw new FormatException($"{text.Quoted()} is not an interval. Enter its first and last day, for example \"2016-05-01/2016-05-03\".");
     }
 
     private static string? FormatDays(DateInterval days) => days.Start.Calendar == CalendarSystem.Iso ? $"{days.Start.Iso()}/{days.End.Iso()}" : null;

@@ -53,13 +53,13 @@ internal static class FoldedCharacters
         };
     }
 
-    /// <summary>Whether nothing is shown at a place: a character without width, or a backslash that only keeps a sign from being Markdown.</summary>
+    /// <summary>Whether nothing is shown at a place: a character without width, an accent on its own, or a backslash that only keeps a sign from being Markdown.</summary>
     internal static bool IsHidden(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         '\\' => at + 1 < text.Length && text[at + 1] is > ' ' and <= '~' && !char.IsAsciiLetterOrDigit(text[at + 1]),
         < '\u00AD' => false,
-        '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\u20E3' or '\uFEFF' => true,
-        (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F') => true,
+        '\u00AD' or '\u061C' or '\u180E' or '\u20E3' or '\uFEFF' => true,
+        (>= '\u0300' and <= '\u036F') or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F') => true,
         _ => false,
     };
 

@@ -15,7 +15,8 @@ internal readonly ref partial struct FoldedText
             plain++;
         }
 
-        if (IsPlainEdge(plain))
+        // A run that is longer than any number is passed over as it stands, so that it is not read again from each of its digits.
+        if (IsPlainEdge(plain) || plain - at > MostDigits)
         {
             digits = plain - at;
             return plain;

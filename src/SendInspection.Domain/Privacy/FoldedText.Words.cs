@@ -26,9 +26,9 @@ internal readonly ref partial struct FoldedText
         }
 
         int start = word.Length;
-        while (char.IsAsciiLetter(this[at]) && start > 0)
+        while (char.IsLetter(this[at]) && start > 0)
         {
-            word[--start] = (char)(this[at] | ' ');
+            word[--start] = Small(this[at]);
             at = Before(at);
         }
 
@@ -55,9 +55,9 @@ internal readonly ref partial struct FoldedText
     internal int LettersFrom(int at, Span<char> letters, out int after)
     {
         int length = 0;
-        while (char.IsAsciiLetter(this[at]) && length < letters.Length)
+        while (char.IsLetter(this[at]) && length < letters.Length)
         {
-            letters[length++] = (char)(this[at] | ' ');
+            letters[length++] = Small(this[at]);
             at = After(at);
         }
 
@@ -78,6 +78,8 @@ internal readonly ref partial struct FoldedText
         start = After(before);
         return length;
     }
+
+    private static char Small(char letter) => char.IsAsciiLetter(letter) ? (char)(letter | ' ') : letter;
 
     /// <summary>Reads the first word from here over signs and digits.</summary>
     internal int WordAfter(int at, Span<char> word, out int after)

@@ -106,7 +106,7 @@ public sealed record InspectionTeam
         {
             yield return new Refusal(
                 Rules.TeamTrained,
-                trainedOn is { } late ? $"{name} completes the training on {late.Iso()}, which is not before {firstDay.Iso()}." : $"{name} is not trained.",
+                trainedOn is { } late ? $"{name.Quoted()} completes the training on {late.Iso()}, which is not before {firstDay.Iso()}." : $"{name.Quoted()} is not trained.",
                 $"Complete the training before {firstDay.Iso()}.",
                 $"{path}.TrainedOn");
         }
