@@ -21,9 +21,10 @@ public static class Fieldwork
             refusals.Add(new Refusal(Rules.VisitsSampleSectors, $"No visit to a provider of {Words(sector)} is recorded.", "Record at least one."));
         }
 
+        HashSet<string> references = new(visited.Select(provider => provider.Reference), StringComparer.Ordinal);
         for (int index = 0; index < activities.Count; index++)
         {
-            if (activities[index] is ParentsMeeting { Provider: { } setting } && visited.All(provider => provider.Reference != setting.Reference))
+            if (activities[index] is ParentsMeeting { Provider: { } setting } && !references.Contains(setting.Reference))
             {
                 refusals.Add(new Refusal(
                     Rules.ParentsWhereVisited,

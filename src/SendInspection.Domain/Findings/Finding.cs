@@ -161,10 +161,10 @@ public sealed record Finding
             yield return new Refusal(Rules.FindingAgreedByTeam, $"{absent} has not agreed the finding.", "Agree it with the whole team.", "AgreedBy");
         }
 
-        HashSet<string> known = new(team.Inspectors.Select(inspector => inspector.Reference), StringComparer.Ordinal);
+        HashSet<string> members = new(team.Inspectors.Select(inspector => inspector.Reference), StringComparer.Ordinal);
         for (int index = 0; index < references.Count; index++)
         {
-            if (!known.Contains(references[index]))
+            if (!members.Contains(references[index]))
             {
                 yield return new Refusal(
                     Rules.FindingAgreedByTeam,

@@ -34,9 +34,13 @@ public readonly partial struct Decision : IEquatable<Decision>
                 return [];
             }
 
-            return after.Breaches
-                .Where(breach => recorded is RecordCorrected corrected ? corrected.Corrections.Any(each => each.Number == breach.Number) : breach.Number == recorded.Number)
-                .ToValueList();
+            if (recorded is not RecordCorrected { Corrections: var corrections })
+            {
+                return after.LatestBreaches;
+            }
+
+            HashSet<int> corrected = [.. corrections.Select(each => each.Number)];
+            return after.Breaches.Where(breach => corrected.Contains(breach.Number)).ToValueList();
         }
     }
 

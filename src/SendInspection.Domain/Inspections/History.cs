@@ -8,6 +8,9 @@ internal class History(InspectionEvent latest, History? before)
 
     internal History? Before => before;
 
+    /// <summary>The rules that it was recorded despite.</summary>
+    internal virtual IEnumerable<Breach> Breaches => [];
+
     /// <summary>The facts and what is known of each, oldest first.</summary>
     internal static List<History> OldestFirst(History? history)
     {
@@ -40,5 +43,7 @@ internal class History(InspectionEvent latest, History? before)
     internal sealed class Breached(InspectionEvent latest, History? before, List<Rule> rules) : History(latest, before)
     {
         internal List<Rule> Rules => rules;
+
+        internal override IEnumerable<Breach> Breaches => rules.Select(rule => new Breach(rule, Latest));
     }
 }

@@ -1,8 +1,15 @@
+using System.Collections.Immutable;
+
 namespace SendInspection.Domain;
 
-/// <summary>What the inspection holds besides its dates: read from its facts when asked for, in time linear in their number.</summary>
+/// <summary>
+/// What the inspection holds besides its dates: what rules ask for again and again is kept, the rest is read from its facts when it is asked for, in
+/// time linear in their number.
+/// </summary>
 public sealed partial record Inspection
 {
+    private static readonly ImmutableHashSet<string> Nobody = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>
     /// The facts as they stand, oldest first: corrected entries as they should have been, without those that were struck out, and the corrections
     /// themselves. What a host has stored keeps every entry.
@@ -15,20 +22,20 @@ public sealed partial record Inspection
         get
         {
             List<Breach> breaches = [];
-            for (History? each = history; each is not null; each = each.Before)
+            foreach (History each in History.OldestFirst(history))
             {
-                if (each is History.Breached { Rules: var rules })
-                {
-                    breaches.InsertRange(0, rules.Select(rule => new Breach(rule, each.Latest)));
-                }
+                breaches.AddRange(each.Breaches);
             }
 
             return breaches.ToValueList();
         }
     }
 
+    /// <summary>Every rule that was broken by the latest entry.</summary>
+    internal ValueList<Breach> LatestBreaches => history?.Breaches.ToValueList() ?? [];
+
     /// <summary>The team; null before it is in place, or where the record does not name it.</summary>
-    public InspectionTeam? Team => team;
+    public InspectionTeam? Team => teams?.Latest;
 
     /// <summary>Everyone who was in the team at any time, in order of joining.</summary>
     public ValueList<Inspector> Inspectors
@@ -48,7 +55,7 @@ public sealed partial record Inspection
     }
 
     /// <summary>The partners of the local area as recorded last; null where they are not recorded.</summary>
-    public LocalAreaPartners? Partners => History.LatestOf<PartnersRecorded>(history)?.Partners;
+    public LocalAreaPartners? Partners => contents.Partners;
 
     /// <summary>The key lines of enquiry; empty where none are recorded.</summary>
     public ValueList<KeyLineOfEnquiry> KeyLines => History.LatestOf<InspectionPrepared>(history)?.KeyLines ?? [];
@@ -90,44 +97,16 @@ public sealed partial record Inspection
     public ValueList<Finding> Findings => All<FindingAgreed>().Select(fact => fact.Finding).ToValueList();
 
     /// <summary>The report as drafted last; null where it is kept elsewhere.</summary>
-    public InspectionReport? Letter
-    {
-        get
-        {
-            for (History? each = history; each is not null; each = each.Before)
-            {
-                if (each.Latest is LetterDrafted { Letter: { } letter })
-                {
-                    return letter;
-                }
-            }
-
-            return null;
-        }
-    }
+    public InspectionReport? Letter => contents.Letter;
 
     /// <summary>The statement as submitted last; null where it is kept elsewhere.</summary>
-    public WrittenStatement? Statement
-    {
-        get
-        {
-            for (History? each = history; each is not null; each = each.Before)
-            {
-                if (each.Latest is StatementSubmitted or StatementResubmitted)
-                {
-                    return each.Latest is StatementSubmitted first ? first.Statement : ((StatementResubmitted)each.Latest).Statement;
-                }
-            }
-
-            return null;
-        }
-    }
+    public WrittenStatement? Statement => contents.Statements?.Value;
 
     /// <summary>Why the statement was found not fit for purpose, as told last; empty when it never was.</summary>
     public ValueList<string> UnfitReasons => History.LatestOf<StatementFoundUnfit>(history)?.Reasons ?? [];
 
     /// <summary>What the Minister decided, with its day and next steps; null before.</summary>
-    public MinisterDecided? MinisterialDecision => MinisterAdvisedOn is null ? null : History.LatestOf<MinisterDecided>(history);
+    public MinisterDecided? MinisterialDecision => MinisterAdvisedOn is null ? null : contents.Decision;
 
     /// <summary>The progress in each weakness as the latest revisit judged it; null before, and in an edition that judges action as a whole.</summary>
     public ValueList<WeaknessProgress>? Progress => History.LatestOf<ProgressJudged>(history)?.Weaknesses;
@@ -137,7 +116,7 @@ public sealed partial record Inspection
 
     /// <summary>The name of the area in the register on the first day; null where the register does not tell it.</summary>
     internal string? AreaName =>
-        (FirstDay ?? PlannedFirstDay) is { } day && day >= LocalAreas.FirstDate && LocalAreas.On(day).TryFind(plan.Area, out LocalArea? found) ? found.Name : null;
+        (FirstDay ?? PlannedFirstDay) is { } day && day >= LocalAreas.FirstDate && LocalAreas.On(day).TryFind(contents.Area, out LocalArea? found) ? found.Name : null;
 
     /// <summary>Each time that the statement was submitted and reviewed, oldest first.</summary>
     internal List<InspectionEvent> StatementHistory => Only(fact => fact is StatementSubmitted or StatementResubmitted or StatementFoundFit or StatementFoundUnfit);
@@ -147,34 +126,39 @@ public sealed partial record Inspection
         fact => fact is MinisterDecided or RevisitDirected or RevisitStarted or RevisitEnded or ProgressJudged or ActionJudged or RevisitReported or RevisitFollowUpDecided);
 
     /// <summary>The last day of the first return; null before.</summary>
-    internal LocalDate? FirstRevisitEndedOn => Only(fact => fact is RevisitEnded) is [var first, ..] ? first.On : null;
+    internal LocalDate? FirstRevisitEndedOn => Known(dates.FirstReturnEnded);
 
     /// <summary>Whether something that belongs to a note type is recorded.</summary>
     internal bool Has<T>()
         where T : InspectionEvent => History.LatestOf<T>(history) is not null;
 
     /// <summary>Whether the inspection stands still by itself, and not with the whole programme.</summary>
-    internal bool IsPaused
-    {
-        get
-        {
-            for (History? each = history; each is not null; each = each.Before)
-            {
-                if (each.Latest is InspectionSuspended or InspectionPaused)
-                {
-                    return SuspendedSince is not null && each.Latest is InspectionPaused;
-                }
-            }
+    internal bool IsPaused => SuspendedSince is not null && contents.IsPause;
 
-            return false;
-        }
-    }
+    /// <summary>Whether the inspection was prepared at any time.</summary>
+    internal bool WasPrepared => teams is not null || contents.WasPreparedByTeamUnknown;
+
+    /// <summary>Whether the area was notified at any time.</summary>
+    internal bool WasNotified => wasNotified;
+
+    /// <summary>The findings that the team has agreed, as a report on them is held against; null where none is.</summary>
+    internal AgreedFindings? AgreedFindings => contents.Agreed;
+
+    /// <summary>The concern with a reference, with what was done about it; null when there is none.</summary>
+    internal SafeguardingConcern? Concern(string reference) => contents.Concern(reference);
+
+    /// <summary>Whether an inspector with a reference was in the team at any time.</summary>
+    internal bool WasInTeam(string reference) =>
+        teams?.Sum(Nobody, static (known, team) => known.Union(team.Inspectors.Select(inspector => inspector.Reference))).Contains(reference) == true;
+
+    /// <summary>The statement as it had been submitted by the end of a day.</summary>
+    internal WrittenStatement? StatementOn(LocalDate day) => DatedList<WrittenStatement?>.Until(day, contents.Statements)?.Value;
 
     /// <summary>The safeguarding concerns that nobody has acted on.</summary>
-    internal List<SafeguardingConcern> OpenConcerns => hasConcerns ? [.. Concerns.Where(concern => concern.Action is null)] : [];
+    internal List<SafeguardingConcern> OpenConcerns => contents.Concerns is null ? [] : [.. Concerns.Where(concern => concern.Action is null)];
 
     /// <summary>Whether fieldwork has started at any time.</summary>
-    internal bool HasFieldwork => dates.FirstDay != default || (wasInterrupted && Has<FieldworkStarted>());
+    internal bool HasFieldwork => dates.FirstDay != default || contents.BrokenOff is not null;
 
     /// <summary>Whether the team was in fieldwork on a day, also in fieldwork that was broken off.</summary>
     internal bool WasFieldworkOn(LocalDate day)
@@ -185,30 +169,18 @@ public sealed partial record Inspection
             return !last.IsBefore(day);
         }
 
-        return wasInterrupted && WasBrokenOffFieldworkOn(day);
-    }
-
-    private bool WasBrokenOffFieldworkOn(LocalDate day)
-    {
-        LocalDate? until = null;
-        for (History? each = history; each is not null; each = each.Before)
-        {
-            if (each.Latest.EndsFieldwork)
-            {
-                until = each.Latest.On;
-            }
-            else if (each.Latest is FieldworkStarted started && started.On <= day && !(day > until))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return contents.WasBrokenOffOn(day);
     }
 
     /// <summary>The first day between two on which inspectors worked in the area and gave no reason for it; null when there is none.</summary>
     internal LocalDate? FirstWorkBetween(LocalDate after, LocalDate before)
     {
+        // Only where a suspension is written down after later work is there anything to look for.
+        if (!after.IsBefore(dates.LatestWork) || before <= after || after.PlusDays(1) == before)
+        {
+            return null;
+        }
+
         List<InspectionEvent> work = Only(fact =>
             fact is (LocalAreaNotified or FieldworkStarted or OnSiteStarted or FieldworkEnded or ActivityRecorded or RevisitNotified or RevisitStarted or RevisitEnded)
             && string.IsNullOrWhiteSpace(fact.Despite)
@@ -221,77 +193,28 @@ public sealed partial record Inspection
     internal InspectionCancelled? Cancelled => Stage == InspectionStage.Cancelled ? History.LatestOf<InspectionCancelled>(history) : null;
 
     /// <summary>Since when the inspection was suspended or paused on a day; null when it was neither.</summary>
-    internal LocalDate? SuspensionOn(LocalDate day)
-    {
-        if (!wasInterrupted)
-        {
-            return null;
-        }
-
-        foreach ((LocalDate from, LocalDate? to) in Suspensions)
-        {
-            if (from <= day && !(to <= day))
-            {
-                return from;
-            }
-        }
-
-        return null;
-    }
+    internal LocalDate? SuspensionOn(LocalDate day) => wasInterrupted ? contents.Standstills.Since(day) : null;
 
     /// <summary>On how many working days after one date, up to and including another, the inspection was suspended or paused.</summary>
     internal int WorkingDaysSuspended(LocalDate after, LocalDate until, WorkingDayCalendar calendar)
     {
         int days = 0;
-        foreach ((LocalDate from, LocalDate? to) in wasInterrupted ? Suspensions : [])
+        for (DatedList<LocalDate?>? each = Suspensions; each is not null; each = each.Before)
         {
             // The day of resuming counts again.
-            LocalDate first = from > after ? from.PlusDays(-1) : after;
-            LocalDate last = to is { } resumed && resumed <= until ? LocalDate.Max(resumed, after).PlusDays(-1) : until;
+            LocalDate first = each.Day > after ? each.Day.PlusDays(-1) : after;
+            LocalDate last = each.Value is { } resumed && resumed <= until ? LocalDate.Max(resumed, after).PlusDays(-1) : until;
             days += last > first ? calendar.CountWorkingDays(first, last) : 0;
         }
 
         return days;
     }
 
-    /// <summary>The times in which the inspection was suspended or paused, in order; the last one may still go on.</summary>
-    internal List<(LocalDate From, LocalDate? To)> Suspensions
-    {
-        get
-        {
-            List<(LocalDate From, LocalDate? To)> suspensions = [];
-            bool isPause = false;
-            foreach (InspectionEvent fact in Facts.Where(fact => fact is InspectionSuspended or InspectionPaused or InspectionResumed || fact.EndsPause).OrderBy(fact => fact.On))
-            {
-                if (fact is InspectionSuspended or InspectionPaused)
-                {
-                    suspensions.Add((fact.On, null));
-                    isPause = fact is InspectionPaused;
-                }
-                else if (suspensions is [.., (_, null)] && (isPause || fact is InspectionResumed))
-                {
-                    suspensions[^1] = (suspensions[^1].From, fact.On);
-                }
-            }
-
-            return suspensions;
-        }
-    }
+    /// <summary>The day on which each suspension or pause began and that on which it ended, latest first; the latest may still go on.</summary>
+    internal DatedList<LocalDate?>? Suspensions => contents.Standstills.Times;
 
     /// <summary>Since when the inspection has stood still without a day of work between; null when it does not.</summary>
-    internal LocalDate? StoodStillSince
-    {
-        get
-        {
-            LocalDate? since = SuspendedSince;
-            foreach ((LocalDate from, LocalDate? to) in since is null ? [] : Suspensions.AsEnumerable().Reverse())
-            {
-                since = to >= since || from == since ? LocalDate.Min(from, since.Value) : since;
-            }
-
-            return since;
-        }
-    }
+    internal LocalDate? StoodStillSince => SuspendedSince is { } since ? contents.Standstills.WithoutWorkSince(since) : null;
 
     private List<InspectionEvent> Only(Func<InspectionEvent, bool> choose)
     {

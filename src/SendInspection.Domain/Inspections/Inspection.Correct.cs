@@ -21,7 +21,8 @@ public sealed partial record Inspection
 
         Entries after = new(history);
         after.Add(correction with { Number = Version + 1 });
-        int first = correction.Corrections.Min(each => each.Number);
+        Dictionary<int, int> places = correction.Corrections.Select((each, index) => (each.Number, index)).ToDictionary();
+        int first = places.Keys.Min();
         Inspection then = new(None), now = new(None);
         for (int number = 1; number <= before.Count; number++)
         {
@@ -30,7 +31,7 @@ public sealed partial record Inspection
                 List<Rule>? breached = null;
                 bool isCorrected = !ReferenceEquals(fact, before[number]);
                 bool canFollow = number < first || fact is RecordCorrected
-                    || now.CanFollow(fact, isCorrected, then, before[number], correction, ref check, out breached);
+                    || now.CanFollow(fact, isCorrected ? places[number] : null, then, before[number], ref check, out breached);
                 if (canFollow)
                 {
                     now.Take(fact, fact.LeadsTo(now), breached);
@@ -51,7 +52,7 @@ public sealed partial record Inspection
 
     /// <summary>Adds what an entry breaks after a correction. One that can follow all the same is taken, so that the next ones are told what they break themselves.</summary>
     private bool CanFollow(
-        InspectionEvent fact, bool isCorrected, Inspection then, InspectionEvent? stood, RecordCorrected correction, ref RuleCheck check, out List<Rule>? breached)
+        InspectionEvent fact, int? corrected, Inspection then, InspectionEvent? stood, ref RuleCheck check, out List<Rule>? breached)
     {
         RuleCheck again = new(this, fact, check.Calendar);
         again.Ask();
@@ -61,18 +62,17 @@ public sealed partial record Inspection
             return true;
         }
 
-        if (isCorrected)
+        if (corrected is { } index)
         {
-            int index = correction.Corrections.Select(each => each.Number).ToList().IndexOf(fact.Number);
-            check.Refuse(refusals, FormattableString.Invariant($"{nameof(correction.Corrections)}[{index}].{nameof(Correction.Entry)}"));
+            check.Refuse(refusals, FormattableString.Invariant($"{nameof(RecordCorrected.Corrections)}[{index}].{nameof(Correction.Entry)}"));
             return !refusals.Exists(refusal => refusal.Rule == Rules.DateCovered) && fact.WhyNotAfter(this) is null;
         }
 
         // What an entry broke before, by another calendar or the rules of another version, is not the correction's doing.
         RuleCheck was = new(then, stood!, check.Calendar);
         was.Ask();
-        List<Refusal> before = was.Refusals ?? [];
-        refusals.RemoveAll(refusal => before.Exists(each => each.Rule == refusal.Rule && each.Problem == refusal.Problem));
+        HashSet<(Rule, string)> before = [.. (was.Refusals ?? []).Select(refusal => (refusal.Rule, refusal.Problem))];
+        refusals.RemoveAll(refusal => before.Contains((refusal.Rule, refusal.Problem)));
         if (refusals.Count == 0 && fact.WhyNotAfter(this) is { } reason)
         {
             refusals.Add(new Refusal(Rules.OrderOfSteps, InspectionStages.Capital(reason) + ".", ""));
@@ -84,7 +84,7 @@ public sealed partial record Inspection
                 refusal.Rule,
                 FormattableString.Invariant($"Entry {fact.Number}, {fact.GetType().Name} of {fact.On.Iso()}, would no longer stand: {refusal.Problem}"),
                 "Correct or strike out that entry too, or leave the earlier one as it is.",
-                nameof(correction.Corrections)));
+                nameof(RecordCorrected.Corrections)));
         }
 
         return fact.WhyNotAfter(this) is null;

@@ -11,11 +11,15 @@ public sealed partial record Inspection
         /// <summary>The days that the inspection keeps.</summary>
         internal ref InspectionDates Dates => ref next.dates;
 
+        /// <summary>What it holds besides.</summary>
+        internal ref Contents Contents => ref next.contents;
+
         /// <summary>The inspection begins: its area and its edition are set.</summary>
-        internal void Begin(InspectionPlanned fact) => next.plan = new Plan(fact.Area, InspectionProcess.Of(fact.Framework), fact.On);
+        internal void Begin(InspectionPlanned fact) => 
+            Contents = Contents with { Area = fact.Area, Process = InspectionProcess.Of(fact.Framework), FirstPlanned = fact.On };
 
         /// <summary>An inspection that is put off starts again from its planning: what the area was told no longer holds.</summary>
-        internal void TakeBackNotice()
+        internal void TakeBackNotice(InspectionEvent fact)
         {
             ref InspectionDates dates = ref next.dates;
             dates.PlannedFirstDay = default;
@@ -23,27 +27,54 @@ public sealed partial record Inspection
             dates.FirstDay = default;
             dates.OnSite = default;
             dates.LastDay = default;
-            EndPause();
+            EndPause(fact);
         }
 
         /// <summary>Fieldwork was broken off.</summary>
-        internal void BreakOff()
+        internal void BreakOff(InspectionEvent fact)
         {
-            next.wasInterrupted = true;
-            TakeBackNotice();
+            Contents = Contents with { BrokenOff = new(next.dates.FirstDay, fact.On, Contents.BrokenOff) };
+            TakeBackNotice(fact);
         }
 
-        /// <summary>A pause ends with the inspection as it was planned; a suspension of the whole programme does not.</summary>
-        internal void EndPause()
+        /// <summary>Inspectors worked in the area.</summary>
+        internal void Work(LocalDate day, string? despite)
         {
-            if (next.dates.Suspended != default && next.IsPaused)
+            if (string.IsNullOrWhiteSpace(despite) && next.dates.LatestWork.IsBefore(day))
             {
-                next.dates.Suspended = default;
+                next.dates.LatestWork = day;
             }
         }
 
-        /// <summary>A team is in place.</summary>
-        internal void Join(InspectionTeam team) => next.team = team;
+        /// <summary>A team is in place; null where the record does not name it.</summary>
+        internal void Join(InspectionTeam? team)
+        {
+            if (team is not null)
+            {
+                next.teams = new(team, next.teams);
+            }
+            else if (!next.WasPrepared)
+            {
+                Contents = Contents with { WasPreparedByTeamUnknown = true };
+            }
+        }
+
+        /// <summary>The area was notified.</summary>
+        internal void Notify(LocalDate on)
+        {
+            next.dates.Notified = on;
+            next.wasNotified = true;
+        }
+
+        /// <summary>A pause ends with the inspection as it was planned; a suspension of the whole programme does not.</summary>
+        internal void EndPause(InspectionEvent fact)
+        {
+            if (next.wasInterrupted)
+            {
+                next.dates.Suspended = next.IsPaused ? default : next.dates.Suspended;
+                Interrupt(fact);
+            }
+        }
 
         /// <summary>The area is told the outcome, and whether a statement is required.</summary>
         internal void Conclude(bool statementRequired, int? outcome)
@@ -52,14 +83,40 @@ public sealed partial record Inspection
             next.outcome = (byte)(outcome is > 0 and <= byte.MaxValue ? outcome.Value : 0);
         }
 
-        /// <summary>A safeguarding concern has arisen.</summary>
-        internal void Concern() => next.hasConcerns = true;
+        /// <summary>A statement was submitted; null where it is kept elsewhere, as it was before, if nothing is known of any.</summary>
+        internal void Submit(LocalDate on, WrittenStatement? statement)
+        {
+            if (statement is not null || Contents.Statements is not null)
+            {
+                Contents = Contents with { Statements = new(on, statement, Contents.Statements) };
+            }
+        }
 
         /// <summary>The inspection is suspended or paused.</summary>
-        internal void Suspend(LocalDate on)
+        internal void Suspend(InspectionEvent fact)
         {
-            next.dates.Suspended = on;
-            next.wasInterrupted = true;
+            if (!next.wasInterrupted)
+            {
+                // What was recorded before ends a pause that is written down late.
+                next.wasInterrupted = true;
+                foreach (InspectionEvent ended in next.Only(each => each is InspectionDeferred or InspectionIncomplete or InspectionCancelled))
+                {
+                    Interrupt(ended);
+                }
+            }
+
+            next.dates.Suspended = fact.On;
+            Contents = Contents with { IsPause = fact is InspectionPaused };
+            Interrupt(fact);
         }
+
+        /// <summary>The inspection goes on.</summary>
+        internal void Resume(InspectionEvent fact)
+        {
+            next.dates.Suspended = default;
+            Interrupt(fact);
+        }
+
+        private void Interrupt(InspectionEvent fact) => Contents = Contents with { Interruptions = new(fact, Contents.Interruptions) };
     }
 }

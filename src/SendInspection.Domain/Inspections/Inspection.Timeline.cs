@@ -28,10 +28,13 @@ public sealed partial record Inspection
             entries.Add(new TimelineEntry(InspectionStages.Capital(Process.Words.Return), revisit, null, hasStarted ? RevisitFirstDay : null, hasStarted ? RevisitLastDay : null));
         }
 
-        foreach ((LocalDate from, LocalDate? to) in wasInterrupted ? Suspensions : [])
+        int before = entries.Count;
+        for (DatedList<LocalDate?>? each = Suspensions; each is not null; each = each.Before)
         {
-            entries.Add(new TimelineEntry("Suspended or paused", null, null, from, to));
+            entries.Add(new TimelineEntry("Suspended or paused", null, null, each.Day, each.Value));
         }
+
+        entries.Reverse(before, entries.Count - before);
 
         foreach (Obligation duty in Obligations(dates.LatestOfAll, calendar))
         {

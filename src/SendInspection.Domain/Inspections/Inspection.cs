@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SendInspection.Domain;
 
 /// <summary>One inspection as far as it has come: the fold of its facts, and nothing else.</summary>
@@ -7,12 +9,12 @@ public sealed partial record Inspection
     // Set on a copy that nobody else has seen: by Take, and by the facts through a Draft.
     private InspectionDates dates;
     private History? history;
-    private Plan plan = Plan.None;
     private byte outcome;
     private bool statementRequired;
     private bool wasInterrupted;
-    private bool hasConcerns;
-    private InspectionTeam? team;
+    private bool wasNotified;
+    private Contents contents = Contents.None;
+    private Series<InspectionTeam, ImmutableHashSet<string>>? teams;
 
     private Inspection()
     {
@@ -28,7 +30,7 @@ public sealed partial record Inspection
     public int Version { get; private set; }
 
     /// <summary>The process that it goes through.</summary>
-    internal InspectionProcess Process => plan.Process;
+    internal InspectionProcess Process => contents.Process;
 
     /// <summary>The day of the latest step; the default date before the first.</summary>
     internal LocalDate Latest => dates.Latest;
@@ -37,16 +39,16 @@ public sealed partial record Inspection
     public LocalDate? LatestOn => Known(dates.Latest);
 
     /// <summary>The day on which the inspection was first planned; the default date before.</summary>
-    internal LocalDate FirstPlanned => plan.On;
+    internal LocalDate FirstPlanned => contents.FirstPlanned;
 
     /// <summary>The local area; null before it is planned.</summary>
-    public LocalAuthorityCode? Area => Framework is null ? null : plan.Area;
+    public LocalAuthorityCode? Area => Framework is null ? null : contents.Area;
 
     /// <summary>The edition it is made under; null before it is planned.</summary>
     public Framework? Framework => Process.Framework;
 
     /// <summary>The day on which the inspection was first planned.</summary>
-    public LocalDate? FirstPlannedOn => Known(plan.On);
+    public LocalDate? FirstPlannedOn => Known(contents.FirstPlanned);
 
     /// <summary>The day on which the present first day was planned.</summary>
     public LocalDate? PlannedOn => Known(dates.Planned);
@@ -85,7 +87,7 @@ public sealed partial record Inspection
     public LocalDate? LetterPublishedOn => Known(dates.LetterPublished);
 
     /// <summary>The first day on which copies of the report were sent to those whom the regulations name.</summary>
-    public LocalDate? CopiesSentOn => Only(fact => fact is ReportCopiesSent) is { Count: > 0 } sent ? sent.Min(fact => fact.On) : null;
+    public LocalDate? CopiesSentOn => Known(contents.CopiesSent);
 
     /// <summary>The day those who received a copy of the report had published it.</summary>
     public LocalDate? CopiesPublishedOn => History.LatestOf<ReportCopiesPublished>(history)?.On;
@@ -112,7 +114,7 @@ public sealed partial record Inspection
     public LocalDate? StatementFitOn => Known(dates.StatementFit);
 
     /// <summary>The day advice was submitted to the Minister.</summary>
-    public LocalDate? MinisterAdvisedOn => Known(dates.MinisterAdvised);
+    public LocalDate? MinisterAdvisedOn => Known(contents.MinisterAdvised);
 
     /// <summary>The day the Minister decided.</summary>
     public LocalDate? MinisterDecidedOn => MinisterialDecision?.On;
@@ -121,7 +123,7 @@ public sealed partial record Inspection
     public LocalDate? DirectionFollowedOn => History.LatestOf<DirectionFollowed>(history)?.On;
 
     /// <summary>The day the inspectors were last ordered to return.</summary>
-    public LocalDate? ReturnOrderedOn => Known(dates.ReturnOrdered);
+    public LocalDate? ReturnOrderedOn => Known(contents.ReturnOrdered);
 
     /// <summary>The first day of the latest return, as notified.</summary>
     public LocalDate? RevisitPlannedFirstDay => Known(dates.RevisitPlannedFirstDay);
@@ -174,13 +176,7 @@ public sealed partial record Inspection
     public override int GetHashCode() => HashCode.Combine(Version, Stage, history?.Latest);
 
     /// <summary>The area, the stage and the number of the latest entry.</summary>
-    public override string ToString() => FormattableString.Invariant($"{(Framework is null ? "Inspection" : plan.Area)}: {Stage.Name(Process.Words)}, version {Version}");
+    public override string ToString() => FormattableString.Invariant($"{(Framework is null ? "Inspection" : contents.Area)}: {Stage.Name(Process.Words)}, version {Version}");
 
     private static LocalDate? Known(LocalDate date) => date == default ? null : date;
-
-    /// <summary>What is set once, when the inspection is planned.</summary>
-    private sealed record Plan(LocalAuthorityCode Area, InspectionProcess Process, LocalDate On)
-    {
-        internal static readonly Plan None = new(default, InspectionProcess.Unplanned, default);
-    }
 }

@@ -11,6 +11,9 @@ internal struct InspectionDates
     internal LocalDate Latest;
     internal LocalDate LatestOfAll;
 
+    // The latest day on which inspectors worked in the area and gave no reason for it.
+    internal LocalDate LatestWork;
+
     internal LocalDate Planned;
     internal LocalDate PlannedFirstDay;
     internal LocalDate Suspended;
@@ -31,13 +34,11 @@ internal struct InspectionDates
     internal LocalDate StatementFit;
     internal LocalDate StatementPublished;
 
-    internal LocalDate MinisterAdvised;
-
-    internal LocalDate ReturnOrdered;
     internal LocalDate RevisitPlannedFirstDay;
     internal LocalDate FirstRevisit;
     internal LocalDate RevisitFirstDay;
     internal LocalDate RevisitLastDay;
+    internal LocalDate FirstReturnEnded;
     internal LocalDate RevisitJudged;
     internal LocalDate RevisitReported;
     internal LocalDate FollowUpDecided;

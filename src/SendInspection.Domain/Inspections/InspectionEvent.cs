@@ -62,12 +62,6 @@ public abstract partial record InspectionEvent
     {
     }
 
-    /// <summary>Whether fieldwork that has started is over with it.</summary>
-    internal virtual bool EndsFieldwork => false;
-
-    /// <summary>Whether a pause is over with it.</summary>
-    internal virtual bool EndsPause => false;
-
     /// <summary>The day that it tells of, where it was written down later.</summary>
     internal virtual LocalDate HappenedOn => On;
 

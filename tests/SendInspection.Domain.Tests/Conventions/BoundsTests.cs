@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace SendInspection.Domain.Tests.Conventions;
 
 /// <summary>Whatever a caller passes to anything public is answered, or is an argument error that is documented and comes at once.</summary>
@@ -40,6 +42,23 @@ public class BoundsTests
     [Fact]
     public void Any_number_is_answered_or_a_documented_argument_error_and_never_a_later_one() => None(Faults(
         (call, index) => NumbersOf(call.Parameters[index].ParameterType)));
+
+    [Fact]
+    public void A_list_of_a_draft_that_is_missing_or_holds_nothing_is_read_or_refused()
+    {
+        int spoilt = 0;
+        foreach (var (draft, validate, toDomain) in DraftWalk.Drafts)
+        {
+            foreach ((string path, object each) in DraftWalk.Spoilt(draft, value => value is IList list ? [null, Array.CreateInstance(list[0]!.GetType(), 0), Array.CreateInstance(list[0]!.GetType(), 1)] : []))
+            {
+                Exception? exception = Record.Exception(() => toDomain(each));
+                Assert.True(validate(each).IsValid ? exception is null : exception is FormatException, $"{draft.GetType().Name}.{path}: {exception}");
+                spoilt++;
+            }
+        }
+
+        Assert.InRange(spoilt, 50, 1000);
+    }
 
     [Fact]
     public void The_default_of_every_struct_can_be_asked_everything() => None(

@@ -33,6 +33,34 @@ public class SharedTests
         Assert.All(wrong, count => Assert.Equal(0, count));
     }
 
+    [Fact]
+    public void Threads_that_ask_one_inspection_at_once_get_the_answers_of_one()
+    {
+        LocalDate day = new(2016, 9, 20);
+        InspectionEvent Concern(int number) => new ConcernRecorded(day, new SafeguardingConcern($"S{number}", day, "A door that did not lock."));
+        InspectionEvent[] history = Inspections.Stories.Numbered(
+            [.. Inspections.Stories.Fieldwork, new InspectionSuspended(new(2016, 9, 21), "Flood."), .. Enumerable.Range(0, 400).Select(number => Concern(2 * number))]);
+        for (int round = 0; round < 20; round++)
+        {
+            // What the concerns add up to is worked out by whoever asks first.
+            Inspection shared = Inspection.Replay(history);
+            int[] wrong = new int[Threads];
+            using Barrier start = new(Threads);
+            Thread[] threads = [.. Enumerable.Range(0, Threads).Select(number => new Thread(() =>
+            {
+                start.SignalAndWait();
+                for (int turn = 0; turn < 50; turn++)
+                {
+                    int asked = (number + turn) % 800;
+                    wrong[number] += shared.Decide(Concern(asked), Calendar).IsAccepted == (asked % 2 == 1) ? 0 : 1;
+                }
+            }))];
+            Array.ForEach(threads, thread => thread.Start());
+            Array.ForEach(threads, thread => thread.Join());
+            Assert.All(wrong, count => Assert.Equal(0, count));
+        }
+    }
+
     /// <summary>The answer to one of the questions, as a number.</summary>
     private static int Answer(int question)
     {

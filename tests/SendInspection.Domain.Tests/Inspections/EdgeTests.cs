@@ -12,7 +12,7 @@ public partial class EdgeTests
     /// <summary>One fact of each type, to be decided after a history.</summary>
     private static readonly InspectionEvent[] Next = [.. ArgumentTests.Samples.Values.Select(facts => facts[0])];
 
-    private static readonly InspectionStage[] NoteStages = [InspectionStage.Prepared, InspectionStage.Fieldwork, InspectionStage.FieldworkEnded, InspectionStage.StatementAwaited, InspectionStage.RevisitEnded];
+    private static readonly InspectionStage[] NoteStages = [InspectionStage.Prepared, InspectionStage.FieldworkEnded, InspectionStage.StatementAwaited, InspectionStage.RevisitEnded];
 
     public static TheoryData<Type> Types => [.. ArgumentTests.Samples.Keys];
 
@@ -70,9 +70,11 @@ public partial class EdgeTests
     public void What_is_asked_of_such_a_history_is_answered_or_an_argument_error_that_is_documented(Type type)
     {
         int asked = 0;
-        foreach ((Inspection stored, _) in Stored(type))
+        HashSet<InspectionEvent> whole = [];
+        foreach ((Inspection stored, InspectionEvent fact) in Stored(type))
         {
-            Assert.Empty(Answers.Faults(stored));
+            // To ask everything takes long: once for each spoilt fact will do.
+            Assert.Empty(whole.Add(fact) ? Answers.Faults(stored) : []);
             Assert.Empty(Ask(() => stored.Timeline(England)));
             Assert.All(Days, day => Assert.Empty(Ask(() => stored.Obligations(day, England))));
             Assert.All((LocalDate[])[.. Days, LocalDate.MinIsoValue, LocalDate.MaxIsoValue], day => Assert.NotNull(stored.AsAt(day)));
@@ -178,7 +180,7 @@ public partial class EdgeTests
     /// <summary>Histories that were stored although a fact in them is spoilt.</summary>
     private static IEnumerable<(Inspection Stored, InspectionEvent Fact)> Stored(Type type)
     {
-        foreach (InspectionEvent fact in ArgumentTests.Samples[type].Take(2).SelectMany(ArgumentTests.Spoilt))
+        foreach (InspectionEvent fact in ArgumentTests.Samples[type].Take(1).SelectMany(ArgumentTests.Spoilt))
         {
             // A note can be anywhere: a few stages will do.
             foreach (Inspection inspection in ArgumentTests.Everywhere.Where(each => fact is Milestone || NoteStages.Contains(each.Stage)))

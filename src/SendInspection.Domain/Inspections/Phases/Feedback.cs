@@ -112,4 +112,6 @@ public sealed record FindingAgreed(LocalDate On, Finding Finding) : Note(On)
             }
         }
     }
+
+    internal override void Apply(Inspection.Draft next) => next.Contents = next.Contents with { Findings = new(Finding, next.Contents.Findings) };
 }

@@ -58,7 +58,11 @@ public sealed record FieldworkStarted(LocalDate On) : Milestone(On)
         CheckAnnounced(On, check.Now.PlannedFirstDay, check.Framework.Notice, ref check);
     }
 
-    internal override void Apply(Inspection.Draft next) => next.Dates.FirstDay = On;
+    internal override void Apply(Inspection.Draft next)
+    {
+        next.Dates.FirstDay = On;
+        next.Work(On, Despite);
+    }
 
     /// <summary>What starts before the day that was announced, or so long after it that there was time for new notice.</summary>
     internal static void CheckAnnounced(LocalDate on, LocalDate? announced, TimeLimit notice, ref RuleCheck check)
@@ -99,7 +103,11 @@ public sealed record OnSiteStarted(LocalDate On) : Milestone(On)
         }
     }
 
-    internal override void Apply(Inspection.Draft next) => next.Dates.OnSite = On;
+    internal override void Apply(Inspection.Draft next)
+    {
+        next.Dates.OnSite = On;
+        next.Work(On, Despite);
+    }
 }
 
 /// <summary>The fieldwork ended.</summary>
@@ -107,8 +115,6 @@ public sealed record OnSiteStarted(LocalDate On) : Milestone(On)
 public sealed record FieldworkEnded(LocalDate On) : Milestone(On)
 {
     internal override Step Taken => Step.EndFieldwork;
-
-    internal override bool EndsFieldwork => true;
 
     internal override void Check(ref RuleCheck check)
     {
@@ -122,7 +128,11 @@ public sealed record FieldworkEnded(LocalDate On) : Milestone(On)
         }
     }
 
-    internal override void Apply(Inspection.Draft next) => next.Dates.LastDay = On;
+    internal override void Apply(Inspection.Draft next)
+    {
+        next.Dates.LastDay = On;
+        next.Work(On, Despite);
+    }
 }
 
 /// <summary>The fieldwork was broken off and could not be completed: the inspection is incomplete until a new first day is set.</summary>
@@ -132,13 +142,9 @@ public sealed record InspectionIncomplete(LocalDate On, string Reason) : Milesto
 {
     internal override Step Taken => Step.BreakOff;
 
-    internal override bool EndsFieldwork => true;
-
-    internal override bool EndsPause => true;
-
     internal override void Check(ref RuleCheck check) => check.Requires(Reason, "reason", Rules.ReasonGiven, nameof(Reason));
 
-    internal override void Apply(Inspection.Draft next) => next.BreakOff();
+    internal override void Apply(Inspection.Draft next) => next.BreakOff(this);
 }
 
 /// <summary>Something that was done in fieldwork was recorded.</summary>
@@ -169,12 +175,13 @@ public sealed record ActivityRecorded(LocalDate On, FieldworkActivity Activity) 
 
         check.InFieldwork(Activity.On, $"{nameof(Activity)}.{nameof(Activity.On)}");
         check.NotSuspended(Activity.On);
-        if (check.Now.Team is { } team && !team.Has(Activity.ChosenBy))
+        if (check.Now.Team is { } team && !team.Has(Activity.ChosenBy) && !check.Now.WasInTeam(Activity.ChosenBy))
         {
-            // Whoever has left the team may have chosen it.
-            check.Refuse(Activity.CheckChooser(check.Now.Inspectors), nameof(Activity));
+            check.Refuse(Activity.CheckChooser([]), nameof(Activity));
         }
     }
+
+    internal override void Apply(Inspection.Draft next) => next.Work(Activity.On, Despite);
 }
 
 /// <summary>The area was given feedback during the inspection.</summary>

@@ -85,7 +85,7 @@ public sealed record MinisterAdvised(LocalDate On) : Milestone(On)
         }
     }
 
-    internal override void Apply(Inspection.Draft next) => next.Dates.MinisterAdvised = On;
+    internal override void Apply(Inspection.Draft next) => next.Contents = next.Contents with { MinisterAdvised = On };
 }
 
 /// <summary>The Minister decided on the next steps.</summary>
@@ -105,6 +105,7 @@ public sealed record MinisterDecided(LocalDate On, ValueList<MinisterialOption> 
             return;
         }
 
+        HashSet<MinisterialOption> listed = [];
         for (int index = 0; index < NextSteps.Count; index++)
         {
             MinisterialOption option = NextSteps[index];
@@ -117,7 +118,7 @@ public sealed record MinisterDecided(LocalDate On, ValueList<MinisterialOption> 
                     $"Choose from: {string.Join(", ", Enum.GetValues<MinisterialOption>().Select(each => each.Name()))}.",
                     field);
             }
-            else if (NextSteps.Take(index).Contains(option))
+            else if (!listed.Add(option))
             {
                 check.Refuse(Rules.MinisterOptions, $"\"{option.Name()}\" is listed twice.", "Remove one.", field);
             }
@@ -126,10 +127,8 @@ public sealed record MinisterDecided(LocalDate On, ValueList<MinisterialOption> 
 
     internal override void Apply(Inspection.Draft next)
     {
-        if (Taken == Step.MinisterOrdersInspection)
-        {
-            next.Dates.ReturnOrdered = On;
-        }
+        LocalDate ordered = Taken == Step.MinisterOrdersInspection ? On : next.Contents.ReturnOrdered;
+        next.Contents = next.Contents with { Decision = this, ReturnOrdered = ordered };
     }
 }
 

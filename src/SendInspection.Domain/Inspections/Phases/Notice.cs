@@ -40,5 +40,9 @@ public sealed record LocalAreaNotified(LocalDate On) : Milestone(On)
         }
     }
 
-    internal override void Apply(Inspection.Draft next) => next.Dates.Notified = On;
+    internal override void Apply(Inspection.Draft next)
+    {
+        next.Notify(On);
+        next.Work(On, Despite);
+    }
 }

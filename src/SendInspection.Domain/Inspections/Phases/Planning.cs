@@ -131,11 +131,9 @@ public sealed record InspectionDeferred(LocalDate On, string Reason) : Milestone
 {
     internal override Step Taken => Step.Defer;
 
-    internal override bool EndsPause => true;
-
     internal override void Check(ref RuleCheck check) => check.Requires(Reason, "reason", Rules.ReasonGiven, nameof(Reason));
 
-    internal override void Apply(Inspection.Draft next) => next.TakeBackNotice();
+    internal override void Apply(Inspection.Draft next) => next.TakeBackNotice(this);
 }
 
 /// <summary>The inspection was called off.</summary>
@@ -146,11 +144,7 @@ public sealed record InspectionCancelled(LocalDate On, string Reason, string? Ha
 {
     internal override Step Taken => Step.Cancel;
 
-    internal override bool EndsFieldwork => true;
-
-    internal override bool EndsPause => true;
-
-    internal override void Apply(Inspection.Draft next) => next.EndPause();
+    internal override void Apply(Inspection.Draft next) => next.EndPause(this);
 
     internal override void Check(ref RuleCheck check)
     {
@@ -186,4 +180,6 @@ public sealed record PartnersRecorded(LocalDate On, LocalAreaPartners Partners) 
                 $"{nameof(Partners)}.{nameof(Partners.LocalAuthority)}");
         }
     }
+
+    internal override void Apply(Inspection.Draft next) => next.Contents = next.Contents with { Partners = Partners };
 }

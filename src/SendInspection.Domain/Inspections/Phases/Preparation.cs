@@ -40,13 +40,7 @@ public sealed record InspectionPrepared(LocalDate On, InspectionTeam? Team, Valu
         }
     }
 
-    internal override void Apply(Inspection.Draft next)
-    {
-        if (Team is not null)
-        {
-            next.Join(Team);
-        }
-    }
+    internal override void Apply(Inspection.Draft next) => next.Join(Team);
 }
 
 /// <summary>The team was changed.</summary>
@@ -61,7 +55,7 @@ public sealed record TeamChanged(LocalDate On, InspectionTeam Team, string Reaso
     {
         ArgumentNullException.ThrowIfNull(Team);
         check.Requires(Reason, "reason", Rules.ReasonGiven, nameof(Reason));
-        if (!check.Now.Has<InspectionPrepared>())
+        if (!check.Now.WasPrepared)
         {
             check.Refuse(Rules.WhenNoted, "There is no team yet that could be changed.", "Record the team when the inspection is prepared.");
             return;
@@ -72,13 +66,7 @@ public sealed record TeamChanged(LocalDate On, InspectionTeam Team, string Reaso
         CheckTeam(Team, On > check.Now.LastDay ? On : firstDay, ref check);
     }
 
-    internal override void Apply(Inspection.Draft next)
-    {
-        if (Team is not null)
-        {
-            next.Join(Team);
-        }
-    }
+    internal override void Apply(Inspection.Draft next) => next.Join(Team);
 
     internal static void CheckTeam(InspectionTeam team, LocalDate firstDay, ref RuleCheck check)
     {
@@ -100,7 +88,7 @@ public sealed record SelfEvaluationRecorded(LocalDate On, ValueList<SelfEvaluati
     internal override void Check(ref RuleCheck check)
     {
         Require.Items(Claims);
-        if (!check.Now.Has<LocalAreaNotified>() || (check.Now.NotifiedOn is { } notifiedOn && On.IsBefore(notifiedOn)))
+        if (!check.Now.WasNotified || (check.Now.NotifiedOn is { } notifiedOn && On.IsBefore(notifiedOn)))
         {
             check.Refuse(Rules.WhenNoted, "The area had not been notified.", "Record its self-evaluation after the area is notified.");
         }

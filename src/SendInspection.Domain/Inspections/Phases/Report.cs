@@ -58,6 +58,14 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
         }
     }
 
+    internal override void Apply(Inspection.Draft next)
+    {
+        if (Letter is not null)
+        {
+            next.Contents = next.Contents with { Letter = Letter };
+        }
+    }
+
     private static void CheckReport(InspectionReport report, string part, ref RuleCheck check)
     {
         Inspection now = check.Now;
@@ -113,20 +121,20 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
                 $"{part}.{nameof(report.DatedOn)}");
         }
 
-        CheckFindings(report, now.Findings, part, ref check);
+        CheckFindings(report, part, ref check);
 
         string Said(bool required, int? outcome) =>
             FormattableString.Invariant($"{(required ? "requires" : "does not require")} a {statement}{(outcome is null ? "" : FormattableString.Invariant($" (outcome {outcome})"))}");
     }
 
-    internal static void CheckFindings(InspectionReport report, ValueList<Finding> agreed, string part, ref RuleCheck check)
+    internal static void CheckFindings(InspectionReport report, string part, ref RuleCheck check)
     {
-        if (agreed.Count == 0)
+        if (check.Now.AgreedFindings is not { } agreed)
         {
             return;
         }
 
-        foreach (Finding unknown in report.FindingsDrawnOn.Where(finding => !agreed.Contains(finding)))
+        foreach (Finding unknown in report.FindingsDrawnOn.Where(finding => !agreed.All.Contains(finding)))
         {
             check.Refuse(
                 Rules.LetterOfThisInspection,
@@ -135,7 +143,13 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
                 $"{part}.{nameof(ReportLetter.Findings)}");
         }
 
-        foreach (Finding concern in agreed.Where(finding => finding.Kind == FindingKind.SignificantConcern && report.StatementRequired && !report.FindingsDrawnOn.Contains(finding)))
+        if (!report.StatementRequired)
+        {
+            return;
+        }
+
+        HashSet<Finding> drawnOn = [.. report.FindingsDrawnOn];
+        foreach (Finding concern in agreed.Concerns.Where(finding => !drawnOn.Contains(finding)))
         {
             check.Refuse(
                 Rules.LetterOfThisInspection,
@@ -196,7 +210,7 @@ public sealed record LetterPublished(LocalDate On, string? PersonalDataReason = 
         check.PublishedAfter(On, now.LetterReceivedOn ?? now.FeedbackOn, now.LetterReceivedOn is null ? "the final feedback was given" : "it was received");
         if (now.Letter is { } letter)
         {
-            LetterDrafted.CheckFindings(letter, now.Findings, nameof(now.Letter), ref check);
+            LetterDrafted.CheckFindings(letter, nameof(now.Letter), ref check);
             check.WithoutPersonalData(letter.Texts, PersonalDataReason);
         }
         else
@@ -229,6 +243,14 @@ public sealed record ReportCopiesSent(LocalDate On, ValueList<string> Recipients
         }
 
         check.RequiresAll(Recipients, "recipient", Rules.SubstanceGiven, nameof(Recipients));
+    }
+
+    internal override void Apply(Inspection.Draft next)
+    {
+        if (next.Contents.CopiesSent is var first && (first == default || On.IsBefore(first)))
+        {
+            next.Contents = next.Contents with { CopiesSent = On };
+        }
     }
 }
 

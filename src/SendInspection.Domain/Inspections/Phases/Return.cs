@@ -96,7 +96,7 @@ public sealed record RevisitDirected(LocalDate On) : Milestone(On)
 
     internal override void Check(ref RuleCheck check) => check.ReturnReported();
 
-    internal override void Apply(Inspection.Draft next) => next.Dates.ReturnOrdered = On;
+    internal override void Apply(Inspection.Draft next) => next.Contents = next.Contents with { ReturnOrdered = On };
 }
 
 /// <summary>The local area was notified of a return; the day is not counted in the notice.</summary>
@@ -130,7 +130,11 @@ public sealed record RevisitNotified(LocalDate On, LocalDate FirstDay) : Milesto
         }
     }
 
-    internal override void Apply(Inspection.Draft next) => next.Dates.RevisitPlannedFirstDay = FirstDay;
+    internal override void Apply(Inspection.Draft next)
+    {
+        next.Dates.RevisitPlannedFirstDay = FirstDay;
+        next.Work(On, Despite);
+    }
 }
 
 /// <summary>The return started.</summary>
@@ -158,6 +162,7 @@ public sealed record RevisitStarted(LocalDate On) : Milestone(On)
         dates.RevisitJudged = default;
         dates.RevisitReported = default;
         dates.FollowUpDecided = default;
+        next.Work(On, Despite);
     }
 }
 
@@ -173,7 +178,15 @@ public sealed record RevisitEnded(LocalDate On) : Milestone(On)
         check.OnWorkingDay(On, nameof(On));
     }
 
-    internal override void Apply(Inspection.Draft next) => next.Dates.RevisitLastDay = On;
+    internal override void Apply(Inspection.Draft next)
+    {
+        next.Dates.RevisitLastDay = On;
+        next.Work(On, Despite);
+        if (next.Dates.FirstReturnEnded == default)
+        {
+            next.Dates.FirstReturnEnded = On;
+        }
+    }
 }
 
 /// <summary>A revisit judged the progress made in each weakness.</summary>
@@ -181,6 +194,8 @@ public sealed record RevisitEnded(LocalDate On) : Milestone(On)
 /// <param name="Weaknesses">Each weakness of the report, once, and whether progress in it is sufficient.</param>
 public sealed record ProgressJudged(LocalDate On, ValueList<WeaknessProgress> Weaknesses) : Milestone(On)
 {
+    private const int Few = 8;
+
     internal override string? WhyNotAfter(Inspection now) => WhyNotWith(Weaknesses) ?? base.WhyNotAfter(now);
 
     internal override Step Taken => WeaknessProgress.AllSufficient(Weaknesses) ? Step.FindSufficient : Step.FindInsufficient;
@@ -193,11 +208,13 @@ public sealed record ProgressJudged(LocalDate On, ValueList<WeaknessProgress> We
             check.Refuse(Rules.ProgressByWeakness, "No weakness is judged.", "Judge the progress in each weakness of the report.", nameof(Weaknesses));
         }
 
+        // A few are compared with one another faster than a set of them is made.
+        HashSet<string>? judged = Weaknesses.Count > Few ? new(StringComparer.Ordinal) : null;
         for (int index = 0; index < Weaknesses.Count; index++)
         {
             string weakness = Weaknesses[index].Weakness;
-            bool isTwice = false;
-            for (int earlier = 0; earlier < index && !isTwice; earlier++)
+            bool isTwice = judged?.Add(weakness) == false;
+            for (int earlier = 0; judged is null && earlier < index && !isTwice; earlier++)
             {
                 isTwice = Weaknesses[earlier].Weakness == weakness;
             }
@@ -223,9 +240,10 @@ public sealed record ProgressJudged(LocalDate On, ValueList<WeaknessProgress> We
 
     private void CheckConcerns(ValueList<string> concerns, ref RuleCheck check)
     {
+        HashSet<string> reported = new(concerns, StringComparer.Ordinal), judged = new(Weaknesses.Select(each => each.Weakness), StringComparer.Ordinal);
         for (int index = 0; index < Weaknesses.Count; index++)
         {
-            if (!concerns.Contains(Weaknesses[index].Weakness))
+            if (!reported.Contains(Weaknesses[index].Weakness))
             {
                 check.Refuse(
                     Rules.WeaknessesOfReport,
@@ -235,7 +253,7 @@ public sealed record ProgressJudged(LocalDate On, ValueList<WeaknessProgress> We
             }
         }
 
-        foreach (string concern in concerns.Where(concern => Weaknesses.All(each => each.Weakness != concern)))
+        foreach (string concern in concerns.Where(concern => !judged.Contains(concern)))
         {
             check.Refuse(Rules.WeaknessesOfReport, $"{concern.Quoted()} is not judged.", $"Judge each {check.Words.Concern} of the {check.Words.Report}.", nameof(Weaknesses));
         }
@@ -259,7 +277,7 @@ public sealed record RevisitReported(LocalDate On) : Note(On)
     internal override void Check(ref RuleCheck check)
     {
         Inspection now = check.Now;
-        if (!now.Has<RevisitEnded>())
+        if (now.FirstRevisitEndedOn is null)
         {
             check.Refuse(Rules.WhenNoted, $"No {check.Words.Return} has ended.", $"Record the report on the {check.Words.Return} once it has ended.");
         }

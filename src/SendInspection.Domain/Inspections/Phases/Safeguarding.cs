@@ -34,7 +34,7 @@ public sealed record ConcernRecorded(LocalDate On, SafeguardingConcern Concern) 
             return;
         }
 
-        if (check.Now.Concerns.Any(known => known.Reference == Concern.Reference))
+        if (check.Now.Concern(Concern.Reference) is not null)
         {
             check.Refuse(
                 Rules.ConcernKnown,
@@ -54,7 +54,7 @@ public sealed record ConcernRecorded(LocalDate On, SafeguardingConcern Concern) 
         }
     }
 
-    internal override void Apply(Inspection.Draft next) => next.Concern();
+    internal override void Apply(Inspection.Draft next) => next.Contents = next.Contents with { Concerns = new(this, next.Contents.Concerns) };
 }
 
 /// <summary>What was done about a safeguarding concern was recorded.</summary>
@@ -73,7 +73,7 @@ public sealed record SafeguardingActionTaken(LocalDate On, string Reference, Saf
         ArgumentNullException.ThrowIfNull(Action);
         check.IsText(Reference, nameof(Reference));
         const string Date = $"{nameof(Action)}.{nameof(Action.On)}";
-        SafeguardingConcern? concern = check.Now.Concerns.FirstOrDefault(known => known.Reference == Reference);
+        SafeguardingConcern? concern = check.Now.Concern(Reference);
         if (concern is not { Action: null })
         {
             check.Refuse(
@@ -97,6 +97,14 @@ public sealed record SafeguardingActionTaken(LocalDate On, string Reference, Saf
                 $"The action is dated {Action.On.Iso()}, after {On.Iso()}, the day of this entry.",
                 $"Enter a date from {concern.RecordedOn.Iso()} to {On.Iso()}.",
                 Date);
+        }
+    }
+
+    internal override void Apply(Inspection.Draft next)
+    {
+        if (next.Contents.Concerns is { } concerns)
+        {
+            next.Contents = next.Contents with { Concerns = new(this, concerns) };
         }
     }
 }

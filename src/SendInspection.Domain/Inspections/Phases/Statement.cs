@@ -107,7 +107,11 @@ public sealed record StatementSubmitted(LocalDate On, WrittenStatement? Statemen
         CheckParties(Statement, ref check);
     }
 
-    internal override void Apply(Inspection.Draft next) => next.Dates.StatementSubmitted = On;
+    internal override void Apply(Inspection.Draft next)
+    {
+        next.Dates.StatementSubmitted = On;
+        next.Submit(On, Statement);
+    }
 
     internal static void CheckParties(WrittenStatement? statement, ref RuleCheck check)
     {
@@ -116,7 +120,7 @@ public sealed record StatementSubmitted(LocalDate On, WrittenStatement? Statemen
             return;
         }
 
-        ValueList<ResponsibleParty> known = ResponsibleParty.Of(partners);
+        HashSet<ResponsibleParty> known = [.. ResponsibleParty.Of(partners)];
         for (int index = 0; index < statement.SubmittedBy.Count; index++)
         {
             CheckParty(statement.SubmittedBy[index], FormattableString.Invariant($"Statement.{nameof(statement.SubmittedBy)}[{index}]"), known, ref check);
@@ -128,7 +132,7 @@ public sealed record StatementSubmitted(LocalDate On, WrittenStatement? Statemen
         }
     }
 
-    private static void CheckParty(ResponsibleParty? party, string field, ValueList<ResponsibleParty> known, ref RuleCheck check)
+    private static void CheckParty(ResponsibleParty? party, string field, HashSet<ResponsibleParty> known, ref RuleCheck check)
     {
         if (party is not null && !known.Contains(party))
         {
@@ -205,6 +209,7 @@ public sealed record StatementResubmitted(LocalDate On, WrittenStatement? Statem
     internal override void Apply(Inspection.Draft next)
     {
         next.Dates.StatementResubmitted = On;
+        next.Submit(On, Statement);
 
         // What was published before was the statement found unfit; this one is still to be.
         if (next.Dates.StatementPublished < On)
@@ -238,7 +243,7 @@ public sealed record StatementPublished(LocalDate On, string? PersonalDataReason
         }
 
         check.PublishedAfter(On, now.StatementSubmittedOn, "it was submitted");
-        WrittenStatement? published = (isOfBefore ? now.AsAt(On) : now).Statement;
+        WrittenStatement? published = isOfBefore ? now.StatementOn(On) : now.Statement;
         if (published is not null)
         {
             check.WithoutPersonalData(published.Texts, PersonalDataReason);

@@ -18,7 +18,7 @@ internal static class SuspensionPhase
         {
             check.Refuse(Rules.SuspendedOnce, $"The inspection has been suspended or paused since {since.Iso()}.", "Record that it was resumed first.");
         }
-        else if (now.Suspensions.Exists(each => each.From > on))
+        else if (now.Suspensions?.Day > on)
         {
             check.Refuse(Rules.SuspendedOnce, "A later suspension is recorded already.", "Correct that entry, if it is wrong.");
         }
@@ -37,7 +37,7 @@ public sealed record InspectionSuspended(LocalDate On, string Reason) : Note(On)
 {
     internal override void Check(ref RuleCheck check) => SuspensionPhase.CheckBeginning(On, Reason, ref check);
 
-    internal override void Apply(Inspection.Draft next) => next.Suspend(On);
+    internal override void Apply(Inspection.Draft next) => next.Suspend(this);
 }
 
 /// <summary>The inspection was paused, by itself.</summary>
@@ -54,7 +54,7 @@ public sealed record InspectionPaused(LocalDate On, string Reason) : Note(On)
         }
     }
 
-    internal override void Apply(Inspection.Draft next) => next.Suspend(On);
+    internal override void Apply(Inspection.Draft next) => next.Suspend(this);
 }
 
 /// <summary>The inspection went on after it was suspended or paused, where it had stopped.</summary>
@@ -91,5 +91,5 @@ public sealed record InspectionResumed(LocalDate On) : Note(On)
         }
     }
 
-    internal override void Apply(Inspection.Draft next) => next.Dates.Suspended = default;
+    internal override void Apply(Inspection.Draft next) => next.Resume(this);
 }
