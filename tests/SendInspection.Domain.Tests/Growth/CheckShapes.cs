@@ -36,6 +36,12 @@ internal static class CheckShapes
         With("ReportLetter.ToMarkdown", "many findings", Size, Letter, letter => letter.ToMarkdown()),
         With("AreaReport.ToMarkdown", "many areas for action", Size, Report, report => report.ToMarkdown()),
         With("Inspection.Decide on publishing", "a letter of many findings", Size, count => Published(Letter(count)), decide => decide()),
+        With("Inspection.Decide on a statement", "many owners who are none of many partners", 100, count => Submitted(count, "nobody"), decide => decide()),
+        With("Inspection.Decide on a statement", "many owners who are the last of many partners", 200, count => Submitted(count, $"P{count - 1}"), decide => decide()),
+        With("Inspection.Decide on a letter", "many findings that were agreed", 250, Drafted, decide => decide()),
+        With("Inspection.Decide on progress", "many weaknesses of a letter", 300, Judged, decide => decide()),
+        With("Inspection.Decide on a correction", "many corrected entries that are refused", 400, Refused, decide => decide()),
+        With("Fieldwork.Check", "many meetings of parents at as many providers", 500, Meetings, activities => Fieldwork.Check(activities)),
         With("Inspection.Decide on publishing", "a long letter", 2000, count => Published(Stories.Letter(false, opening: Repeat("Ring 07700 900123. ", count), findings: [Stories.Finding(FindingKind.Strength), Stories.Finding(FindingKind.AreaForDevelopment)])), decide => decide()),
         With("Inspection.Decide on a correction", "many activities of a large team", Size, Preparation, inspection => inspection.Decide(new RecordCorrected(new(2018, 6, 1), [new Correction(2, new LocalAreaNotified(new(2016, 9, 9)))], "A slip."), Stories.Calendar).ToString()),
         With("SendInspectionJson.Write", "the decision on a long history", Size, count => Preparation(count).Decide(new InspectionClosed(Late), Stories.Calendar), decision => SendInspectionJson.Write(decision)),
@@ -98,4 +104,43 @@ internal static class CheckShapes
     ]));
 
     private static Programme Programme(int count) => new(Framework.Send2016, Enumerable.Repeat(Record, count));
+
+    private static Action Submitted(int count, string owner)
+    {
+        Inspection awaited = Inspection.Replay(Stories.Numbered([Stories.Planned[0], new PartnersRecorded(new(2016, 9, 2), Partners(count)), .. Stories.StatementAwaited[1..]]));
+        ResponsibleParty party = new(ResponsiblePartyKind.OtherPartner, owner);
+        WrittenStatement statement = new([Invented.Council, Invented.Ccg], [.. Enumerable.Range(1, count).Select(item => Invented.Action(item) with { Owner = party })]);
+        return () => awaited.Decide(new StatementSubmitted(new(2017, 2, 20), statement), Stories.Calendar).ToString();
+    }
+
+    private static Action Drafted(int count)
+    {
+        Finding[] findings = [.. Enumerable.Range(0, count).Select(item => Invented.Finding(FindingKind.Strength, "A", $"Waiting list {item:00000} is short."))];
+        Inspection inspection = Inspection.Replay(Stories.Numbered([.. Stories.FeedbackGiven, .. findings.Select(finding => new FindingAgreed(new(2016, 9, 23), finding))]));
+        ReportLetter letter = Invented.Letter(findings: [.. findings, Invented.Finding(FindingKind.AreaForDevelopment, "C", "Outcomes are not monitored.")], statementRequired: false);
+        return () => inspection.Decide(new LetterDrafted(new(2016, 11, 9), letter), Stories.Calendar).ToString();
+    }
+
+    private static Action Judged(int count)
+    {
+        ReportLetter letter = Letter(count);
+        Inspection revisited = Inspection.Replay(Stories.Numbered([.. Stories.ConcernsReported, new LetterDrafted(new(2016, 11, 9), letter), new LetterReceived(new(2016, 11, 9)), .. Stories.Revisited[7..]]));
+        ProgressJudged judged = new(new(2018, 12, 5), [.. letter.Concerns.Select(concern => new WeaknessProgress(concern, true))]);
+        return () => revisited.Decide(judged, Stories.Calendar).ToString();
+    }
+
+    private static Action Refused(int count)
+    {
+        ActivityRecorded right = new(new(2016, 9, 20), new Discussion(new(2016, 9, 20), "H1", DiscussionPartner.ElectedMembers));
+        ActivityRecorded wrong = new(new(2016, 9, 20), new Discussion(new(2016, 9, 20), "nobody", DiscussionPartner.ElectedMembers));
+        Inspection inspection = Inspection.Replay(Stories.Numbered([.. Stories.Fieldwork, .. Enumerable.Repeat(right, count)]));
+        RecordCorrected corrected = new(new(2016, 9, 21), [.. Enumerable.Range(5, count).Select(number => new Correction(number, wrong))], "A slip.");
+        return () => inspection.Decide(corrected, Stories.Calendar).ToString();
+    }
+
+    private static FieldworkActivity[] Meetings(int count) =>
+    [
+        .. Enumerable.Range(0, count).Select(item => new ProviderVisit(new(2016, 9, 20), "H1", Provider(item))),
+        .. Enumerable.Range(0, count).Select(item => new ParentsMeeting(new(2016, 9, 20), "H1", Provider(item))),
+    ];
 }
