@@ -12,7 +12,7 @@ namespace SendInspection.Domain;
 /// </remarks>
 internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, int floor, bool isByBoxes = false)
 {
-    private const int MostHidden = 128;
+    private const int MostHidden = 32;
     private const int MostSpaces = 6;
     private const int MostSigns = 8;
 

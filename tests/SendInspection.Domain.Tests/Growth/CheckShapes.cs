@@ -43,7 +43,6 @@ internal static class CheckShapes
         With("Inspection.Decide on a correction", "many corrected entries that are refused", 400, Refused, decide => decide()),
         With("Fieldwork.Check", "many meetings of parents at as many providers", 500, Meetings, activities => Fieldwork.Check(activities)),
         With("Inspection.Decide on publishing", "a long letter", 2000, count => Published(Stories.Letter(false, opening: Repeat("Ring 07700 900123. ", count), findings: [Stories.Finding(FindingKind.Strength), Stories.Finding(FindingKind.AreaForDevelopment)])), decide => decide()),
-        With("Inspection.Decide on a correction", "many activities of a large team", Size, Preparation, inspection => inspection.Decide(new RecordCorrected(new(2018, 6, 1), [new Correction(2, new LocalAreaNotified(new(2016, 9, 9)))], "A slip."), Stories.Calendar).ToString()),
         With("SendInspectionJson.Write", "the decision on a long history", Size, count => Preparation(count).Decide(new InspectionClosed(Late), Stories.Calendar), decision => SendInspectionJson.Write(decision)),
 
         With("InspectionRecord.Of", "many activities", Size, Preparation, Refusing<Inspection, ArgumentException>(inspection => InspectionRecord.Of(inspection, Framework.Send2016.Citation))),

@@ -54,7 +54,8 @@ internal static class HistoryShapes
         ("Inspection.Inspectors", (_, inspection) => GC.KeepAlive(inspection.Inspectors)),
         ("Inspection.AsAt", (_, inspection) => inspection.AsAt(new(2016, 9, 30))),
         ("Inspection.Timeline", (_, inspection) => inspection.Timeline(Stories.Calendar).ToMermaid()),
-        ("Inspection.Obligations", (_, inspection) => inspection.Obligations(Late, Stories.Calendar)),
+        // A day after all of the facts, since what is asked for an earlier one is folded again up to it.
+        ("Inspection.Obligations", (_, inspection) => inspection.Obligations(new(2040, 1, 1), Stories.Calendar)),
         ("Inspection.Decide on a correction", (_, inspection) => inspection.Decide(new RecordCorrected(new(2018, 6, 1), [new Correction(2, new LocalAreaNotified(new(2016, 9, 9)))], "A slip."), Stories.Calendar).ToString()),
         ("Inspection.Decide on a note", (_, inspection) => inspection.Decide(Activity, Stories.Calendar).ToString()),
         ("Inspection.Decide on the end", (_, inspection) => inspection.Decide(new InspectionClosed(Late), Stories.Calendar).ToString()),

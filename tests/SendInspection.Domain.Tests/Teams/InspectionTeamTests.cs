@@ -52,7 +52,7 @@ public class InspectionTeamTests
         ValueList<Refusal> refusals = untrained.CheckTraining(FirstDay);
         Assert.Equal(["Lead.TrainedOn", "Others[2].TrainedOn"], refusals.Select(refusal => refusal.Field));
         Assert.All(refusals, refusal => Assert.Equal(Rules.TeamTrained, refusal.Rule));
-        Assert.Equal("Ann completes the training on 2016-09-19, which is not before 2016-09-19. Complete the training before 2016-09-19.", $"{refusals[0].Problem} {refusals[0].Remedy}");
+        Assert.Equal("\"Ann\" completes the training on 2016-09-19, which is not before 2016-09-19. Complete the training before 2016-09-19.", $"{refusals[0].Problem} {refusals[0].Remedy}");
     }
 
     [Fact]

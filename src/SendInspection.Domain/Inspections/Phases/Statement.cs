@@ -120,23 +120,25 @@ public sealed record StatementSubmitted(LocalDate On, WrittenStatement? Statemen
             return;
         }
 
-        HashSet<ResponsibleParty> known = [.. ResponsibleParty.Of(partners)];
+        ValueList<ResponsibleParty> parties = [.. ResponsibleParty.Of(partners)];
+        HashSet<ResponsibleParty> known = [.. parties];
+        string useOne = $"Use one of: {parties.Listed()}.";
         for (int index = 0; index < statement.SubmittedBy.Count; index++)
         {
-            CheckParty(statement.SubmittedBy[index], FormattableString.Invariant($"Statement.{nameof(statement.SubmittedBy)}[{index}]"), known, ref check);
+            CheckParty(statement.SubmittedBy[index], FormattableString.Invariant($"Statement.{nameof(statement.SubmittedBy)}[{index}]"), known, useOne, ref check);
         }
 
         for (int index = 0; index < statement.Actions.Count; index++)
         {
-            CheckParty(statement.Actions[index].Owner, FormattableString.Invariant($"Statement.{nameof(statement.Actions)}[{index}].Owner"), known, ref check);
+            CheckParty(statement.Actions[index].Owner, FormattableString.Invariant($"Statement.{nameof(statement.Actions)}[{index}].Owner"), known, useOne, ref check);
         }
     }
 
-    private static void CheckParty(ResponsibleParty? party, string field, HashSet<ResponsibleParty> known, ref RuleCheck check)
+    private static void CheckParty(ResponsibleParty? party, string field, HashSet<ResponsibleParty> known, string useOne, ref RuleCheck check)
     {
         if (party is not null && !known.Contains(party))
         {
-            check.Refuse(Rules.PartnersOfArea, $"{party} is not a partner of this area.", $"Use one of: {string.Join(", ", known)}.", field);
+            check.Refuse(Rules.PartnersOfArea, $"{party} is not a partner of this area.", useOne, field);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace SendInspection.Domain.Tests.Inspections;
 
 /// <summary>A whole history costs time and memory in proportion to its length, whatever it is made of.</summary>
-public class GrowthTests
+public class HistoryGrowthTests
 {
     private const double Linear = 1.2;
 
@@ -145,7 +145,7 @@ public class GrowthTests
     private static SafeguardingActionTaken Action(int number) => new(Fieldwork, $"S{number}", new SafeguardingAction("The head was told.", "H1", Fieldwork));
 
     private static FindingAgreed Finding(int number) =>
-        new(new(2016, 9, 23), Stories.Finding(number % 2 == 0 ? FindingKind.Strength : FindingKind.AreaForDevelopment, $"What was found, number {number}."));
+        new(new(2016, 9, 23), Stories.Finding(number % 2 == 0 ? FindingKind.Strength : FindingKind.AreaForDevelopment, $"What was found, as note N{number} tells."));
 
     private static LetterDrafted Draft(int findings) => new(
         new(2016, 10, 14), Stories.Letter(false, findings: [.. Enumerable.Range(0, findings).Select(number => Finding(number).Finding)]));
