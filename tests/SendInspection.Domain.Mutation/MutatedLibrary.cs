@@ -52,6 +52,7 @@ internal sealed class MutatedLibrary
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
 
         List<Mutation> found = [];
+        Dictionary<string, int> seen = [];
         int leftOut = 0;
         foreach (SyntaxTree tree in trees.Where(tree => folders.Contains(FolderOf(sources, tree.FilePath))))
         {
@@ -64,7 +65,9 @@ internal sealed class MutatedLibrary
                     continue;
                 }
 
-                found.Add(mutation with { File = file, Number = found.Count + 1 });
+                Mutation numbered = mutation with { File = file, Number = found.Count + 1 };
+                int same = seen[numbered.Key] = seen.GetValueOrDefault(numbered.Key) + 1;
+                found.Add(same == 1 ? numbered : numbered with { Text = $"{numbered.Text} #{same}" });
             }
         }
 

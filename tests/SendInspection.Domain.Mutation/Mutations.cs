@@ -38,7 +38,7 @@ internal sealed class Mutations(SemanticModel model)
     };
 
     internal IEnumerable<Mutation> In(SyntaxNode root) =>
-        root.DescendantNodes(node => !IsConstantContext(node) && !IsLeftAlone(node))
+        root.DescendantNodes(node => !IsConstantContext(node) && !IsLeftAlone(node) && !IsConstant(node))
             .Where(node => !IsConstantContext(node) && !IsLeftAlone(node))
             .SelectMany(At);
 
@@ -46,6 +46,8 @@ internal sealed class Mutations(SemanticModel model)
     internal static bool IsConstantContext(SyntaxNode node) =>
         node is AttributeListSyntax or EnumMemberDeclarationSyntax or ParameterSyntax or CaseSwitchLabelSyntax or PatternSyntax
         || (node is LocalDeclarationStatementSyntax local && local.IsConst);
+
+    private static bool IsConstant(SyntaxNode node) => node is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword);
 
     private bool IsLeftAlone(SyntaxNode node) => node switch
     {
@@ -57,7 +59,7 @@ internal sealed class Mutations(SemanticModel model)
 
     private IEnumerable<Mutation> At(SyntaxNode node) => node switch
     {
-        FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword) => OfConstant(field),
+        FieldDeclarationSyntax field when IsConstant(field) => OfConstant(field),
         StatementSyntax statement => OfStatement(statement),
         ArrowExpressionClauseSyntax arrow => OfReturned(arrow.Expression),
         SwitchExpressionArmSyntax arm => OfArm(arm, arm.Pattern, arm.WhenClause is not null || arm.Expression is ThrowExpressionSyntax),
@@ -69,6 +71,11 @@ internal sealed class Mutations(SemanticModel model)
 
     private IEnumerable<Mutation> OfStatement(StatementSyntax statement)
     {
+        if (statement is ExpressionStatementSyntax && Declares(statement))
+        {
+            return [];
+        }
+
         switch (statement)
         {
             case ReturnStatementSyntax { Expression: { } returned }:
@@ -230,7 +237,7 @@ internal sealed class Mutations(SemanticModel model)
 
         bool isAskedFor = model.Compilation.SyntaxTrees.Any(tree => tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
             name.Identifier.Text == variable.Identifier.Text
-            && name.Ancestors().Any(around => IsConstantContext(around) || (around is FieldDeclarationSyntax other && other.Modifiers.Any(SyntaxKind.ConstKeyword)))));
+            && name.Ancestors().Any(around => IsConstantContext(around) || IsConstant(around))));
         return isAskedFor ? [] : Beside(value).Select(other =>
             new Mutation(field, MutationForm.Constant, ParseExpression(other), Text(field.Declaration, other)));
     }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using SendInspection.Domain.Mutation;
 
-// tests/mutation.sh [folder …] [--max N] [--minutes N] [--changed] [--survivors]: see docs/testing.md.
+// tests/mutation.sh [folder …] [--max N] [--minutes N] [--changed] [--rest]: see docs/testing.md.
 // Tests of other folders are tried only where their class is quick: what they kill late, the folder's own tests should notice early.
 const double DistantSeconds = 3;
 string root = Directory.GetCurrentDirectory();
@@ -34,10 +34,11 @@ Trial trial = new(program, scratch, results);
 await trial.LearnAsync(classes.Where(name => folders.Any(folder => IsOf(folder, name))), double.MaxValue);
 await trial.RequireFatalToDieAsync();
 
-List<Mutation> chosen =
-[
-    .. library.Mutations.Where(mutation => !args.Contains("--survivors") || results.HasSurvived(mutation)),
-];
+// What was killed before stays killed where only tests have come since.
+List<Verdict> before = args.Contains("--rest")
+    ? [.. library.Mutations.Where(results.WasKilled).Select(mutation => new Verdict(mutation, results.FormerKiller(mutation)))]
+    : [];
+List<Mutation> chosen = [.. library.Mutations.Except(before.Select(verdict => verdict.Mutation))];
 if (changed || max < chosen.Count)
 {
     Random random = new(DateTime.UtcNow.DayOfYear);
@@ -45,16 +46,16 @@ if (changed || max < chosen.Count)
 }
 
 IReadOnlyList<Verdict> first = await trial.TryAsync(chosen, (mutation, name) => IsOf(mutation.Folder, name), until);
-List<Mutation> left = [.. first.Where(verdict => verdict.KilledBy is null).Select(verdict => verdict.Mutation)];
-if (left.Exists(mutation => !settings.IsEquivalent(mutation)))
+List<Mutation> left = [.. first.Where(verdict => verdict.KilledBy is null && !settings.IsEquivalent(verdict.Mutation)).Select(verdict => verdict.Mutation)];
+if (left.Count > 0)
 {
     Console.Error.WriteLine($"{left.Count} survive the tests of their own folder; now the others");
     await trial.LearnAsync(classes, DistantSeconds);
     IReadOnlyList<Verdict> second = await trial.TryAsync(left, (mutation, name) => !IsOf(mutation.Folder, name), DateTime.MaxValue);
-    first = [.. first.Where(verdict => verdict.KilledBy is not null), .. second];
+    first = [.. first.ExceptBy(left, verdict => verdict.Mutation), .. second];
 }
 
-return Report.Write(Console.Out, folders, library, first, settings);
+return Report.Write(Console.Out, folders, library, [.. before, .. first], settings);
 
 string[] ChangedFolders()
 {

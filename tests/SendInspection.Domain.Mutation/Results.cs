@@ -30,5 +30,5 @@ internal sealed class Results
 
     internal string? FormerKiller(Mutation mutation) => killers.GetValueOrDefault(mutation.Key);
 
-    internal bool HasSurvived(Mutation mutation) => FormerKiller(mutation) == Survived;
+    internal bool WasKilled(Mutation mutation) => FormerKiller(mutation) is { } killer && killer != Survived;
 }
