@@ -67,6 +67,7 @@ internal sealed class MutatedLibrary
 
                 Mutation numbered = mutation with { File = file, Number = found.Count + 1 };
                 int same = seen[numbered.Key] = seen.GetValueOrDefault(numbered.Key) + 1;
+                Require(numbered);
                 found.Add(same == 1 ? numbered : numbered with { Text = $"{numbered.Text} #{same}" });
             }
         }
@@ -97,6 +98,22 @@ internal sealed class MutatedLibrary
             {
                 throw new InvalidOperationException($"The library does not compile, and no mutation is to blame: {errors[0]}");
             }
+        }
+    }
+
+    /// <summary>What is woven in reads as what the report says; a tree that only looks like it would be a mutant that changes nothing.</summary>
+    private static void Require(Mutation mutation)
+    {
+        bool isAsWritten = mutation.Replacement switch
+        {
+            ExpressionSyntax expression => SyntaxFactory.AreEquivalent(expression, SyntaxFactory.ParseExpression(expression.ToString())),
+            StatementSyntax statement => SyntaxFactory.AreEquivalent(statement, SyntaxFactory.ParseStatement(statement.ToString())),
+            PatternSyntax pattern => SyntaxFactory.ParseExpression($"it is {pattern}") is not IsPatternExpressionSyntax read || SyntaxFactory.AreEquivalent(pattern, read.Pattern),
+            _ => true,
+        };
+        if (!isAsWritten)
+        {
+            throw new InvalidOperationException($"This mutation is not what it says: {mutation}");
         }
     }
 

@@ -95,7 +95,7 @@ internal sealed class Mutations(SemanticModel model)
         Mutation Removed() => new(statement, MutationForm.Statement, Block(), Text(statement, "nothing"));
 
         Mutation Changed(ExpressionSyntax expression) =>
-            new(statement, MutationForm.Statement, ExpressionStatement(expression), Text(statement, $"{expression};"));
+            new(statement, MutationForm.Statement, ParseStatement($"{expression};"), Text(statement, $"{expression};"));
     }
 
     private IEnumerable<Mutation> OfReturned(ExpressionSyntax returned)
@@ -166,7 +166,9 @@ internal sealed class Mutations(SemanticModel model)
             _ => [],
         };
 
-        Mutation Variant(ExpressionSyntax other) => new(expression, MutationForm.Expression, other, Text(expression, other.ToString()));
+        // Read again, for the compiler goes by the kind of the whole and not by the operator's token.
+        Mutation Variant(ExpressionSyntax other) =>
+            new(expression, MutationForm.Expression, ParseExpression(other.ToString()), Text(expression, other.ToString()));
     }
 
     private IEnumerable<Mutation> OfNumber(LiteralExpressionSyntax literal, int value)

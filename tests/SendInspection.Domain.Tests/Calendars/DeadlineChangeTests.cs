@@ -47,6 +47,7 @@ public class DeadlineChangeTests
         Assert.Equal([new LocalDate(2020, 5, 4)], change.Removed.Select(holiday => holiday.Date));
         Assert.StartsWith("Not moved: due on 2020-06-12, a Friday, as before.\n", change.Explain(), StringComparison.Ordinal);
         Assert.Contains("No longer a bank holiday: 2020-05-04 Early May bank holiday.\n", change.Explain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("No bank holiday", change.Explain(), StringComparison.Ordinal);
     }
 
     [Fact]

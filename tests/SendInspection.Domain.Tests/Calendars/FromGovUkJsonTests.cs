@@ -124,6 +124,15 @@ public class FromGovUkJsonTests
     }
 
     [Fact]
+    public void A_year_that_the_list_of_England_and_Wales_leaves_out_is_by_rule()
+    {
+        WorkingDayCalendar changed = WorkingDayCalendar.FromGovUkJson(
+            GoldenList.Changed(events => events.Drop(date => date.StartsWith("2020", StringComparison.Ordinal))));
+        Assert.Equal(England.BankHolidays(2020), changed.BankHolidays(2020));
+        Assert.Equal(new LocalDate(2019, 12, 31), changed.ConfirmedThrough);
+    }
+
+    [Fact]
     public void A_list_that_ends_earlier_confirms_less_and_the_rule_goes_on()
     {
         WorkingDayCalendar changed = WorkingDayCalendar.FromGovUkJson(

@@ -133,6 +133,10 @@ public class MalformedGovUkJsonTests
         Assert.Throws<FormatException>(() => WorkingDayCalendar.FromGovUkJson(bytes));
     }
 
+    [Fact]
+    public void The_place_of_what_is_not_JSON_is_told_once() =>
+        Assert.DoesNotContain("BytePositionInLine", Fault("{"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData(16, "this division")]
     [InlineData(17, "not JSON")]
