@@ -17,7 +17,7 @@ internal sealed class Trial(TestProgram program, string scratch, Results results
 {
     internal const string BrokeDown = "broke down";
 
-    private const double CheapSeconds = 2;
+    private const double CheapSeconds = 1.5;
     private const int HarmlessEvery = 60;
     private const int Processes = 2;
     private static readonly ParallelOptions InParallel = new() { MaxDegreeOfParallelism = Processes };
@@ -147,7 +147,7 @@ internal sealed class Trial(TestProgram program, string scratch, Results results
         {
             return
             [
-                .. killers.TakeLast(4).Prepend(results.FormerKiller(mutation) ?? "")
+                .. killers.TakeLast(2).Where(method => classes[ClassOf(method)].Seconds <= CheapSeconds).Prepend(results.FormerKiller(mutation) ?? "")
                     .Where(method => reaching.Contains(ClassOf(method))).Distinct(),
             ];
         }
