@@ -16,7 +16,8 @@ int Number(string option, int otherwise) =>
     Array.IndexOf(args, option) is var index and >= 0 ? int.Parse(args[index + 1], CultureInfo.InvariantCulture) : otherwise;
 bool changed = args.Contains("--changed");
 int max = Number("--max", int.MaxValue);
-DateTime until = DateTime.UtcNow.AddMinutes(Number("--minutes", changed ? 8 : 24 * 60));
+int minutes = Number("--minutes", changed ? 8 : 24 * 60);
+DateTime began = DateTime.UtcNow;
 string[] folders = changed ? ChangedFolders() : [.. args.Where(settings.Thresholds.ContainsKey)];
 if (folders.Length == 0)
 {
@@ -45,13 +46,13 @@ if (changed || max < chosen.Count)
     chosen = [.. chosen.OrderBy(_ => random.Next()).Take(max)];
 }
 
-IReadOnlyList<Verdict> first = await trial.TryAsync(chosen, (mutation, name) => IsOf(mutation.Folder, name), until);
+IReadOnlyList<Verdict> first = await trial.TryAsync(chosen, (mutation, name) => IsOf(mutation.Folder, name), began.AddMinutes(0.6 * minutes));
 List<Mutation> left = [.. first.Where(verdict => verdict.KilledBy is null && !settings.IsEquivalent(verdict.Mutation)).Select(verdict => verdict.Mutation)];
 if (left.Count > 0)
 {
     Console.Error.WriteLine($"{left.Count} survive the tests of their own folder; now the others");
     await trial.LearnAsync(classes, DistantSeconds);
-    IReadOnlyList<Verdict> second = await trial.TryAsync(left, (mutation, name) => !IsOf(mutation.Folder, name), DateTime.MaxValue);
+    IReadOnlyList<Verdict> second = await trial.TryAsync(left, (mutation, name) => !IsOf(mutation.Folder, name), began.AddMinutes(minutes));
     first = [.. first.ExceptBy(left, verdict => verdict.Mutation), .. second];
 }
 
