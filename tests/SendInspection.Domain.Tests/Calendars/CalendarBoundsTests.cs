@@ -104,8 +104,8 @@ public class CalendarBoundsTests
     [Theory]
     [InlineData(1977, 12)]
     [InlineData(2100, 1)]
-    public void A_month_that_is_not_covered_is_refused_by_name(int year, int month) =>
-        Assert.Throws<ArgumentOutOfRangeException>("month", () => England.NthWorkingDay(new YearMonth(year, month), 1));
+    public void A_month_that_is_not_covered_is_refused_by_name(int year, int monthOfYear) =>
+        Assert.Throws<ArgumentOutOfRangeException>("month", () => England.NthWorkingDay(new YearMonth(year, monthOfYear), 1));
 
     [Fact]
     public void A_month_without_working_days_says_so()
