@@ -70,7 +70,7 @@ public sealed record Deadline
         text.Append("Started: ").Append(period.StartsWith).Append(" on ").Append(StartedOn.Iso()).Append(", which is not counted.\n");
         if (WorkingDays != 0)
         {
-            text.Append("Counted").Append(WorkingDays < 0 ? " back" : "").Append(": ").Append(Length).Append(", ").Append(FirstAndLast()).Append(".\n");
+            text.Append("Counted").Append(IsCountedBack ? " back" : "").Append(": ").Append(Length).Append(", ").Append(FirstAndLast()).Append(".\n");
             text.Append(Skipped.Count == 0 ? "Skipped: weekends; no bank holiday.\n" : "Skipped: weekends and these bank holidays:\n");
             foreach (BankHoliday holiday in Skipped)
             {
@@ -113,20 +113,22 @@ public sealed record Deadline
 
     private string Length => Math.Abs(WorkingDays) == 1 ? "1 working day" : FormattableString.Invariant($"{Math.Abs(WorkingDays)} working days");
 
-    private string Terms => $"{Length} {(WorkingDays < 0 ? "before" : "after")} {StartedOn.Iso()} by {Rule.Id}";
+    private bool IsCountedBack => WorkingDays < 0;
+
+    private string Terms => $"{Length} {(IsCountedBack ? "before" : "after")} {StartedOn.Iso()} by {Rule.Id}";
 
     /// <summary>
     /// The days that were looked at, from the day beside the start to the day that is due; there are none in a period of 0 days.
     /// </summary>
     private DateInterval Counted =>
-        WorkingDays > 0 ? new DateInterval(StartedOn.PlusDays(1), DueOn) : new DateInterval(DueOn, StartedOn.PlusDays(-1));
+        IsCountedBack ? new DateInterval(DueOn, StartedOn.PlusDays(-1)) : new DateInterval(StartedOn.PlusDays(1), DueOn);
 
     private string FirstAndLast()
     {
-        LocalDate first = WorkingDays > 0 ? calendar.After(StartedOn) : calendar.Before(StartedOn);
+        LocalDate first = IsCountedBack ? calendar.Before(StartedOn) : calendar.After(StartedOn);
         return first == DueOn ? DueOn.Iso() : $"{first.Iso()} to {DueOn.Iso()}";
     }
 
-    /// <summary>How many working days a date is past the deadline; 0 when it is in time.</summary>
-    internal int WorkingDaysPast(LocalDate date) => date > DueOn ? calendar.CountWorkingDays(DueOn, date) : 0;
+    /// <summary>How many working days a date is past the deadline; not more than 0 when it is in time.</summary>
+    internal int WorkingDaysPast(LocalDate date) => calendar.CountWorkingDays(DueOn, date);
 }

@@ -57,18 +57,13 @@ internal static class UsualBankHolidays
     private static LocalDate LastMonday(int year, int month) =>
         new LocalDate(year, month, 1).PlusMonths(1).Previous(IsoDayOfWeek.Monday);
 
-    /// <summary>Easter Sunday by the Gregorian computus, written after its parts: the Moon's age, then the next Sunday.</summary>
+    /// <summary>The Sunday after the paschal full moon, by the Gregorian computus as it is from 1900 to 2199.</summary>
     private static LocalDate EasterSunday(int year)
     {
-        int golden = year % 19;
-        int century = year / 100;
-        int solar = century - (century / 4);
-        int lunar = ((8 * century) + 13) / 25;
-        int epact = ((19 * golden) + solar - lunar + 15) % 30;
+        int epact = ((19 * (year % 19)) + 24) % 30;
 
-        // The two exceptions keep the paschal full moon at or before 18 April.
-        int fullMoon = epact - (epact / 28 * (1 - (29 / (epact + 1) * ((21 - golden) / 11))));
-        int weekday = (year + (year / 4) + fullMoon + 2 - solar) % 7;
-        return new LocalDate(year, 3, 28).PlusDays(fullMoon - weekday);
+        // The two exceptions keep the full moon at or before 18 April.
+        int fullMoon = epact is 28 or 29 ? epact - 1 : epact;
+        return new LocalDate(year, 3, 21).PlusDays(fullMoon).Next(IsoDayOfWeek.Sunday);
     }
 }

@@ -117,7 +117,7 @@ public sealed partial class WorkingDayCalendar
         Entry(span.Start, nameof(month));
         WorkingDays days = WorkingDaysIn(span);
         int index = n > 0 ? n - 1 : days.Count + n;
-        return n != 0 && index >= 0 && index < days.Count
+        return index >= 0 && index < days.Count
             ? days[index]
             : throw Require.OutOfRange(n, FormattableString.Invariant($"{span.Iso()} has {days.Count} working days. Enter 1 to {days.Count}, or -1 to -{days.Count}."));
     }

@@ -75,6 +75,10 @@ public class CodeTests
         LocalAuthorityCode low = LocalAuthorityCode.Parse("201");
         LocalAuthorityCode high = LocalAuthorityCode.Parse("943");
         Assert.True(low < high && low <= high && high > low && high >= low);
+        Assert.False(high < low || high <= low || low > high || low >= high);
+        LocalAuthorityCode same = LocalAuthorityCode.Parse("201");
+        Assert.True(low <= same && low >= same);
+        Assert.False(low < same || low > same);
         Assert.Equal(0, low.CompareTo(LocalAuthorityCode.Parse("201")));
     }
 

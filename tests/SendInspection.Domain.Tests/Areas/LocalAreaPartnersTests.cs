@@ -16,6 +16,21 @@ public class LocalAreaPartnersTests
     }
 
     [Fact]
+    public void The_partners_are_told_in_short()
+    {
+        Assert.Equal("354, NHS Heywood, Middleton and Rochdale CCG, NHS England", new LocalAreaPartners(Rochdale, [Ccg], [], [], 0).ToString());
+        Assert.Equal("01D NHS Heywood, Middleton and Rochdale CCG", Ccg.ToString());
+        Assert.Equal("An invented school (School)", School.ToString());
+    }
+
+    [Fact]
+    public void An_area_may_have_no_children_with_special_educational_needs_and_a_code_of_digits_or_of_letters_alone()
+    {
+        Assert.Equal(0, new LocalAreaPartners(Rochdale, [Ccg], [], [], 0).ChildrenWithSend);
+        Assert.Equal(("123", "QOP"), (new HealthCommissioner("123", "A name").Code, new HealthCommissioner("QOP", "A name").Code));
+    }
+
+    [Fact]
     public void Each_kind_of_provider_has_its_sector()
     {
         Assert.Equal(
@@ -59,6 +74,8 @@ public class LocalAreaPartnersTests
         Assert.Throws<ArgumentNullException>(() => new LocalAreaPartners(Rochdale, [Ccg], null!, [], 0));
         Assert.Throws<ArgumentNullException>(() => new LocalAreaPartners(Rochdale, [Ccg], [], null!, 0));
         Assert.Throws<ArgumentException>(() => new LocalAreaPartners(Rochdale, [null!], [], [], 0));
+        Assert.Throws<ArgumentException>("providers", () => new LocalAreaPartners(Rochdale, [Ccg], [null!], [], 0));
+        Assert.Throws<ArgumentException>("districts", () => new LocalAreaPartners(Rochdale, [Ccg], [], [null!], 0));
         Assert.Throws<ArgumentException>(() => new LocalAreaPartners(Rochdale, [Ccg], [], [" "], 0));
         Assert.Throws<ArgumentNullException>(() => new HealthCommissioner(null!, "A CCG"));
         Assert.Throws<ArgumentException>(() => new HealthCommissioner("01D", ""));

@@ -101,6 +101,12 @@ public class CalendarBoundsTests
         Assert.Throws<ArgumentOutOfRangeException>(nameof(n), () => England.NthWorkingDay(new YearMonth(2016, 12), n)).Message,
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(1977, 12)]
+    [InlineData(2100, 1)]
+    public void A_month_that_is_not_covered_is_refused_by_name(int year, int monthOfYear) =>
+        Assert.Throws<ArgumentOutOfRangeException>("month", () => England.NthWorkingDay(new YearMonth(year, monthOfYear), 1));
+
     [Fact]
     public void A_month_without_working_days_says_so()
     {
@@ -120,6 +126,22 @@ public class CalendarBoundsTests
     [InlineData(int.MinValue)]
     public void A_year_that_is_not_covered_is_refused(int year) => Assert.Contains(
         "1978 to 2099", Assert.Throws<ArgumentOutOfRangeException>(() => England.BankHolidays(year)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(1978, 12, 31, false)]
+    [InlineData(1979, 1, 1, true)]
+    [InlineData(2093, 12, 31, true)]
+    [InlineData(2094, 1, 1, false)]
+    public void A_fact_has_a_date_that_leaves_room_in_the_calendar_on_both_sides(int year, int month, int day, bool expected)
+    {
+        LocalDate on = new(year, month, day);
+        Assert.Equal(expected, !Refusals(on).Contains(Rules.DateCovered));
+        Assert.Contains(Rules.DateCovered, Refusals(on.WithCalendar(CalendarSystem.Julian)));
+
+        static IEnumerable<Rule> Refusals(LocalDate on) => Inspection.None
+            .Decide(new InspectionPlanned(on, LocalAuthorityCode.Parse("354"), Framework.Send2016, new LocalDate(2016, 9, 19)), England)
+            .Refusals.Select(refusal => refusal.Rule);
+    }
 
     [Fact]
     public void Null_is_the_callers_bug()

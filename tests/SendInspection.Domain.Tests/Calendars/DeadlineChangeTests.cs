@@ -47,6 +47,7 @@ public class DeadlineChangeTests
         Assert.Equal([new LocalDate(2020, 5, 4)], change.Removed.Select(holiday => holiday.Date));
         Assert.StartsWith("Not moved: due on 2020-06-12, a Friday, as before.\n", change.Explain(), StringComparison.Ordinal);
         Assert.Contains("No longer a bank holiday: 2020-05-04 Early May bank holiday.\n", change.Explain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("No bank holiday", change.Explain(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,5 +105,33 @@ public class DeadlineChangeTests
             error.Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => due.ChangeFrom(null!));
+    }
+
+    [Theory]
+    [InlineData(-5, "5 working days before")]
+    [InlineData(-1, "1 working day before")]
+    [InlineData(0, "0 working days after")]
+    [InlineData(1, "1 working day after")]
+    public void The_lengths_that_do_not_compare_are_named_with_their_direction(int days, string length)
+    {
+        Deadline due = new TimeLimit(Rules.Notice, "it starts", days).From(ReceivedOn, England);
+        Deadline other = new TimeLimit(Rules.Notice, "it starts", 2).From(ReceivedOn, England);
+        string message = Assert.Throws<ArgumentException>("earlier", () => due.ChangeFrom(other)).Message;
+        Assert.Contains($"this one is {length} 2022-07-01 by send-2016.notice", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_bank_holidays_that_came_and_went_are_told_in_order_and_without_what_is_not_known_of_them()
+    {
+        BankHoliday silent = new(new LocalDate(2022, 7, 5), "A", BankHolidayKind.Extra, new Citation(Source.Library, "made for a test", Confidence.Assumed));
+        BankHoliday announced = new(new LocalDate(2022, 7, 6), "B", BankHolidayKind.Extra, silent.Citation, announcedOn: new LocalDate(2022, 7, 4));
+        DeadlineChange change = Framework.Send2016.Review!.From(ReceivedOn, England.With(announced).With(silent))
+            .ChangeFrom(Framework.Send2016.Review!.From(ReceivedOn, England));
+        Assert.Equal([silent, announced], change.Added);
+        Assert.EndsWith(
+            $"Now a bank holiday: 2022-07-05 A (extra).\n  Source: {silent.Citation}.\n"
+            + $"Now a bank holiday: 2022-07-06 B (extra).\n  Source: {silent.Citation}.\n  Announced on 2022-07-04.\n",
+            change.Explain(),
+            StringComparison.Ordinal);
     }
 }

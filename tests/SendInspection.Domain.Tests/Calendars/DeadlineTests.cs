@@ -91,4 +91,44 @@ public class DeadlineTests
         Assert.Equal(expected, due.IsProvisional);
         Assert.Equal(expected, due.Explain().Contains("Provisional: bank holidays after 2028-12-31 are computed, not yet published.\n", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_target_and_an_expected_interval_say_that_nothing_is_overdue_by_them()
+    {
+        Deadline letter = Framework.Send2016.Letter!.From(new LocalDate(2016, 9, 23), England);
+        Assert.Equal(TimeLimitKind.Target, letter.Kind);
+        Assert.StartsWith("Target: 2016-11-09, a Wednesday.\n", letter.Explain(), StringComparison.Ordinal);
+        Assert.EndsWith("This is a target: what is not done by then is past its target, and not overdue.\n", letter.Explain(), StringComparison.Ordinal);
+
+        Deadline revisit = Framework.Send2016.Revisit!.From(new LocalDate(2017, 3, 6), England);
+        Assert.Equal((TimeLimitKind.Expected, new LocalDate(2018, 9, 6)), (revisit.Kind, revisit.DueOn));
+        Assert.StartsWith("Expected by 2018-09-06, a Thursday.\n", revisit.Explain(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "which is not counted.\nCounted: 18 months of the calendar, working days or not.\nThis is an expected interval: nothing is late by it.\n",
+            revisit.Explain(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_period_over_no_bank_holiday_says_so()
+    {
+        Deadline due = new TimeLimit(Rules.Notice, "it started", 5).From(new LocalDate(2016, 9, 12), England);
+        Assert.Contains("Counted: 5 working days, 2016-09-13 to 2016-09-19.\nSkipped: weekends; no bank holiday.\n", due.Explain(), StringComparison.Ordinal);
+        Assert.Equal("2016-09-19 [send-2016.notice]", due.ToString());
+    }
+
+    [Fact]
+    public void A_period_that_ends_on_the_last_confirmed_day_is_not_provisional()
+    {
+        WorkingDayCalendar then = England.AsKnownOn(new LocalDate(2016, 9, 1));
+        TimeLimit oneDay = new(Rules.Notice, "it started", 1);
+        Assert.Equal((new LocalDate(2018, 12, 31), false), (oneDay.From(new LocalDate(2018, 12, 28), then).DueOn, oneDay.From(new LocalDate(2018, 12, 28), then).IsProvisional));
+        Assert.True(oneDay.From(new LocalDate(2018, 12, 31), then).IsProvisional);
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(-5)]
+    public void The_day_that_starts_a_period_is_not_among_the_bank_holidays_skipped(int days) =>
+        Assert.Empty(new TimeLimit(Rules.Notice, "it started", days).From(new LocalDate(2016, 8, 29), England).Skipped);
 }

@@ -72,6 +72,30 @@ public class FromGovUkJsonTests
     }
 
     [Fact]
+    public void A_new_day_with_a_name_of_its_own_is_an_extra_though_a_usual_one_is_open()
+    {
+        WorkingDayCalendar changed = WorkingDayCalendar.FromGovUkJson(GoldenList.Changed(events =>
+        {
+            events.Drop(date => date == "2027-05-03");
+            events.Put("2027-05-07", "Bank holiday for a jubilee");
+        }));
+        BankHoliday extra = changed.BankHolidays(2027).Single(holiday => holiday.Date == new LocalDate(2027, 5, 7));
+        Assert.Equal((BankHolidayKind.Extra, null), (extra.Kind, extra.InPlaceOf));
+        Assert.True(changed.IsWorkingDay(new LocalDate(2027, 5, 3)));
+    }
+
+    [Theory]
+    [InlineData("", BankHolidayKind.Usual)]
+    [InlineData("Substitute day", BankHolidayKind.Substitute)]
+    [InlineData("Extra bank holiday", BankHolidayKind.Extra)]
+    public void The_notes_give_the_kind_of_a_day_of_another_nation(string notes, BankHolidayKind kind)
+    {
+        WorkingDayCalendar scotland = WorkingDayCalendar.FromGovUkJson(
+            "{\"scotland\": {\"events\": [{\"title\": \"A\", \"date\": \"2027-07-02\", \"notes\": \"" + notes + "\"}]}}", "scotland");
+        Assert.Equal(kind, Assert.Single(scotland.BankHolidays(2027)).Kind);
+    }
+
+    [Fact]
     public void The_notes_give_the_kind_of_what_only_the_list_knows()
     {
         WorkingDayCalendar changed = WorkingDayCalendar.FromGovUkJson(GoldenList.Changed(events =>
@@ -121,6 +145,15 @@ public class FromGovUkJsonTests
         Assert.Equal(
             new LocalDate(2026, 12, 31),
             WorkingDayCalendar.FromGovUkJson(GoldenList.Changed(events => events.Drop(date => date != "2027-12-28"))).ConfirmedThrough);
+    }
+
+    [Fact]
+    public void A_year_that_the_list_of_England_and_Wales_leaves_out_is_by_rule()
+    {
+        WorkingDayCalendar changed = WorkingDayCalendar.FromGovUkJson(
+            GoldenList.Changed(events => events.Drop(date => date.StartsWith("2020", StringComparison.Ordinal))));
+        Assert.Equal(England.BankHolidays(2020), changed.BankHolidays(2020));
+        Assert.Equal(new LocalDate(2019, 12, 31), changed.ConfirmedThrough);
     }
 
     [Fact]

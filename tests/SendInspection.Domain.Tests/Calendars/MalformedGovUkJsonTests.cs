@@ -71,6 +71,48 @@ public class MalformedGovUkJsonTests
         Assert.True(message.Length < 10_000);
     }
 
+    [Theory]
+    [InlineData(20, "event 20 \"A\"")]
+    [InlineData(21, "and 1 more")]
+    public void Twenty_faults_are_told_and_the_rest_counted(int faults, string last)
+    {
+        string[] lines = Fault(Event(string.Join(',', Enumerable.Repeat("""{"title": "A", "date": "?", "notes": ""}""", faults)))).Split('\n');
+        Assert.StartsWith($"england-and-wales: {last}", lines[^1], StringComparison.Ordinal);
+        Assert.Equal(faults, lines.Length);
+    }
+
+    [Fact]
+    public void Twenty_divisions_are_named_and_no_more()
+    {
+        string message = Fault("{" + string.Join(',', Enumerable.Range(1, 21).Select(number => $"\"division {number}\": 0")) + "}");
+        Assert.EndsWith("division 19, division 20.", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(60, "")]
+    [InlineData(61, "…")]
+    public void Sixty_characters_of_a_value_are_shown(int length, string after)
+    {
+        string shown = new('x', 60);
+        Assert.Contains($"date is \"{shown}{after}\".", Fault(Event($$"""{"title": "A", "date": "{{new string('x', length)}}", "notes": ""}""")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_that_is_a_text_is_shown_as_one_on_one_line() => Assert.StartsWith(
+        "england-and-wales: the division is the text \"no  list\". Use an object", Fault("""{"england-and-wales": "no\n\tlist"}"""), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_gap_is_told_only_of_a_list_that_has_no_other_fault() => Assert.Equal(
+        "scotland: event 3: title is missing. Enter the name of the bank holiday, for example \"Boxing Day\".",
+        Fault(
+            """
+            {"scotland": {"events": [
+                {"title": "A", "date": "2012-01-02", "notes": ""},
+                {"title": "A", "date": "2014-01-02", "notes": ""},
+                {"date": "2014-01-03", "notes": ""}]}}
+            """,
+            "scotland"));
+
     [Fact]
     public void Another_nation_has_no_rule_for_a_year_that_is_left_out() => Assert.Equal(
         "scotland: events has no day between the years 2012 and 2014: list every year from the first to the last.",
@@ -90,6 +132,16 @@ public class MalformedGovUkJsonTests
         using MemoryStream bytes = new([.. "{\"england-and-wales\": \""u8, 0xFF, 0xFE, .. "\"}"u8]);
         Assert.Throws<FormatException>(() => WorkingDayCalendar.FromGovUkJson(bytes));
     }
+
+    [Fact]
+    public void The_place_of_what_is_not_JSON_is_told_once() =>
+        Assert.DoesNotContain("BytePositionInLine", Fault("{"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(16, "this division")]
+    [InlineData(17, "not JSON")]
+    public void A_list_is_sixteen_deep_at_most(int depth, string fault) => Assert.Contains(
+        fault, Fault("{\"a\": " + new string('[', depth - 1) + new string(']', depth - 1) + "}"), StringComparison.Ordinal);
 
     [Fact]
     public void Depth_is_bounded() =>

@@ -9,7 +9,7 @@ public class ProclamationTests
 
     public static TheoryData<string, string, string?, string?> All => new()
     {
-        { "royal wedding 1981", "1981-07-29", null, null },
+        { "royal wedding 1981", "1981-07-29", null, "1981-03-03" },
         { "VE Day 50", "1995-05-08", "1995-05-01", null },
         { "millennium", "1999-12-31", null, null },
         { "Golden Jubilee, extra", "2002-06-03", null, null },
@@ -45,6 +45,14 @@ public class ProclamationTests
         Assert.True(before.IsWorkingDay(date), occasion);
         Assert.False(usual is { } kept && before.IsWorkingDay(kept), occasion);
         Assert.False(England.AsKnownOn(holiday.AnnouncedOn.Value).IsWorkingDay(date), occasion);
+    }
+
+    [Fact]
+    public void Where_the_day_of_the_announcement_was_not_found_it_is_taken_as_1_January()
+    {
+        BankHoliday[] notFound = [.. England.BankHolidays(England.Coverage).Where(holiday => holiday.Announcement?.Confidence == Confidence.Assumed)];
+        Assert.Equal([1995, 1999, 2002, 2002], notFound.Select(holiday => holiday.Date.Year));
+        Assert.All(notFound, holiday => Assert.Equal(new LocalDate(holiday.Date.Year, 1, 1), holiday.AnnouncedOn));
     }
 
     [Fact]

@@ -92,4 +92,54 @@ public class WrittenStatementTests
         Assert.Equal((Source.KeyMessages2017, Confidence.Quoted), (option.Citation().Source, option.Citation().Confidence));
         Assert.Contains(option.Name(), option.Citation().Clause, StringComparison.Ordinal);
     });
+
+    [Fact]
+    public void An_option_without_a_name_is_the_callers_bug()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("option", () => ((MinisterialOption)4).Name());
+        Assert.Equal(
+            ["additional targeted support", "continuing to monitor progress", "statutory direction", "further inspection"],
+            Enum.GetValues<MinisterialOption>().Select(option => option.Name()));
+    }
+
+    [Fact]
+    public void The_parties_of_an_area_are_the_council_its_commissioners_NHS_England_and_its_providers()
+    {
+        LocalAreaPartners partners = new(LocalAuthorityCode.Parse("354"), [new HealthCommissioner("01D", "A CCG")], [new Provider("100001", "A school", ProviderKind.School)], [], 1);
+        Assert.Equal(
+            [Invented.Council, Invented.Ccg, new(ResponsiblePartyKind.OtherPartner, LocalAreaPartners.NhsEngland), new(ResponsiblePartyKind.OtherPartner, "100001")],
+            ResponsibleParty.Of(partners));
+        Assert.Throws<ArgumentNullException>("partners", () => ResponsibleParty.Of(null!));
+        Assert.Equal("HealthCommissioner 01D", Invented.Ccg.ToString());
+    }
+
+    [Fact]
+    public void The_parts_of_a_statement_are_never_null()
+    {
+        Assert.Throws<ArgumentNullException>("submittedBy", () => new WrittenStatement(null!, []));
+        Assert.Throws<ArgumentNullException>("actions", () => new WrittenStatement([], null!));
+        Assert.Throws<ArgumentException>("actions", () => new WrittenStatement([], [null!]));
+        Assert.Throws<ArgumentNullException>("report", () => Invented.Statement(First).CheckFitness(null!));
+        Assert.Throws<ArgumentNullException>("reference", () => new ResponsibleParty(ResponsiblePartyKind.LocalAuthority, null!));
+    }
+
+    [Fact]
+    public void A_statement_and_its_actions_are_told_in_short()
+    {
+        Assert.Equal("2 actions by LocalAuthority 354, HealthCommissioner 01D", Invented.Statement(First, First).ToString());
+        Assert.Equal("\"Open a second clinic.\" by HealthCommissioner 01D, 2017-09-01", First.ToString());
+        Assert.Equal("Nothing by nobody, no day", new StatementAction().ToString());
+    }
+
+    [Fact]
+    public void The_texts_that_a_statement_publishes_are_looked_through_for_personal_data_each_by_its_path()
+    {
+        const string Address = "ann@example.org";
+        StatementAction named = First with { Description = Address, Owner = new(ResponsiblePartyKind.OtherPartner, Address), Outcome = Address, Measure = Address };
+        InspectionEvent[] submitted = [.. Inspections.Stories.StatementAwaited, new StatementSubmitted(new(2017, 2, 20), Invented.Statement(First, named))];
+        Decision decision = Inspections.Stories.Play(submitted).Decide(new StatementPublished(new(2017, 3, 7)), Inspections.Stories.Calendar);
+        Assert.Equal(
+            ["Actions[1].Description", "Actions[1].Owner.Reference", "Actions[1].Outcome", "Actions[1].Measure"],
+            decision.Refusals.Select(refusal => refusal.Field));
+    }
 }

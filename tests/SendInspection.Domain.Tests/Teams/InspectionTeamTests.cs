@@ -83,6 +83,18 @@ public class InspectionTeamTests
         Assert.Throws<ArgumentNullException>(() => size.Inspectors(null!));
     }
 
+    [Fact]
+    public void The_words_for_a_team_name_everyone_with_their_role_the_lead_first() =>
+        Assert.Equal("Ann Lead (HMI), Ben Care (CQC inspector), Cyd School (Ofsted Inspector)", new InspectionTeam(Hmi, [Cqc, Ofsted]).ToString());
+
+    [Fact]
+    public void What_an_edition_asks_for_is_told_by_the_role_that_is_missing()
+    {
+        InspectionTeam team = new(Hmi, [Cqc]);
+        Assert.Throws<ArgumentNullException>("framework", () => team.CheckRoles(null!));
+        Assert.Empty(new InspectionTeam(Hmi, [Cqc, Ofsted]).CheckRoles(Framework.Send2016));
+    }
+
     private static LocalAreaPartners Area(int ccgs, int children) => new(
         LocalAuthorityCode.Parse("354"), [.. Enumerable.Range(0, ccgs).Select(number => new HealthCommissioner($"0{number}D", "A CCG"))], [], [], children);
 }

@@ -1,0 +1,61 @@
+using SendInspection.Domain.Tests.Inspections;
+
+namespace SendInspection.Domain.Tests.Frameworks;
+
+/// <summary>What may be replaced in an edition that an inspection is planned under: its time limits, within bounds, and nothing else.</summary>
+public class ReplacedTimeLimitTests
+{
+    private static readonly Framework Edition = Framework.Send2016;
+
+    private static readonly (string Case, Framework Framework, string? Fault)[] Cases =
+    [
+        ("the edition itself", Edition, null),
+        ("a copy of it", Edition with { }, null),
+        ("200 days of notice", Edition with { Notice = Days(200) }, null),
+        ("201 days of notice", Edition with { Notice = Days(201) }, "The time limit \"notice\" is longer than 200 working days or 72 months."),
+        ("a day of notice", Edition with { Notice = Days(1) }, null),
+        ("no day of notice", Edition with { Notice = Days(0) }, "The time limit \"notice\" is not a number of working days after its start."),
+        ("notice in months", Edition with { Notice = Months(1) }, "The time limit \"notice\" is not a number of working days after its start."),
+        ("notice that is counted back", Edition with { Notice = Days(-1) }, "The time limit \"notice\" is not a number of working days after its start."),
+        ("notice that is counted back far", Edition with { Notice = Days(-201) }, "The time limit \"notice\" is longer than 200 working days or 72 months."),
+        ("201 days on site", Edition with { OnSiteNotice = Days(201) }, "The time limit \"onSiteNotice\" is longer than 200 working days or 72 months."),
+        ("201 days of fieldwork", Edition with { Length = Days(201) }, "The time limit \"length\" is longer than 200 working days or 72 months."),
+        ("a pause of 201 days", Edition with { Pause = Days(201) }, "The time limit \"pause\" is longer than 200 working days or 72 months."),
+        ("201 days of notice of a revisit", Edition with { RevisitNotice = Days(201) }, "The time limit \"revisitNotice\" is longer than 200 working days or 72 months."),
+        ("1500 days to the statement", Edition with { Statement = Days(1500) }, null),
+        ("1501 days to the statement", Edition with { Statement = Days(1501) }, "The time limit \"statement\" is longer than 1500 working days or 72 months."),
+        ("72 months to the statement", Edition with { Statement = Months(72) }, null),
+        ("73 months to the statement", Edition with { Statement = Months(73) }, "The time limit \"statement\" is longer than 1500 working days or 72 months."),
+        ("no day to the statement", Edition with { Statement = Days(0) }, "The time limit \"statement\" is not a number of working days or months after its start."),
+        ("no notice", Edition with { Notice = null! }, "It has no notice, or no time limit for the statement."),
+        ("no time limit for the statement", Edition with { Statement = null! }, "It has no notice, or no time limit for the statement."),
+        (
+            "every time limit",
+            Edition with
+            {
+                Notice = Days(2), OnSiteNotice = Days(2), Length = Days(2), Letter = Days(2), Statement = Days(2), StatementPublication = Days(2), Review = Days(2),
+                Resubmission = Days(2), StrategicPlan = Days(2), Pause = Days(2), RevisitNotice = Days(2), Revisit = Months(2), RevisitReport = Days(2),
+            },
+            null),
+        (
+            "no time limit but those that each edition has",
+            Edition with { Length = null, Letter = null, Review = null, Resubmission = null, RevisitNotice = null, Revisit = null, RevisitReport = null },
+            null),
+        ("another name", Edition with { Name = "Mine" }, "Something other than a time limit was replaced in it."),
+        ("another name and another notice", Edition with { Name = "Mine", Notice = Days(2) }, "Something other than a time limit was replaced in it."),
+    ];
+
+    public static TheoryData<string> CaseNames => [.. Cases.Select(each => each.Case)];
+
+    [Theory, MemberData(nameof(CaseNames))]
+    public void An_inspection_is_planned_under_an_edition_with_other_time_limits_within_bounds(string name)
+    {
+        var (_, framework, fault) = Cases.Single(each => each.Case == name);
+        Decision decision = Inspection.None.Decide(new InspectionPlanned(new(2016, 9, 1), LocalAuthorityCode.Parse("354"), framework, new(2016, 9, 19)), Stories.Calendar);
+        Assert.Equal(fault is null ? [] : [(Rules.EditionKnown, fault)], decision.Refusals.Select(refusal => (refusal.Rule, refusal.Problem)));
+    }
+
+    private static TimeLimit Days(int workingDays) => new(Rules.Notice, "it started", workingDays);
+
+    private static TimeLimit Months(int months) => TimeLimit.OfMonths(Rules.Notice, "it started", months);
+}
