@@ -90,10 +90,10 @@ internal sealed partial class GradeReading
         return IsNumber(index) && FollowsGrading(index) ? index : -1;
     }
 
-    /// <summary>"2" or "B", but not the "2" of "2 to 4" nor of "two districts".</summary>
+    /// <summary>"2" or "B", but not the "2" of "2 to 4" nor of "two districts", nor "2's".</summary>
     private bool IsNumber(int index) =>
         Is(index, Role.Number)
-        && (At(index).Length > 1 || char.IsAsciiDigit(At(index)[0]) || this[index].HasCapital)
+        && (At(index) is [var only] ? char.IsAsciiDigit(only) || this[index].HasCapital : At(index).Length > 1)
         && (EndsPhrase(index) || Is(index + 1, Role.GradeNoun | Role.Graded) || (At(index - 1) == "of" && Is(index - 2, Role.GradeNoun)))
         && !(At(index + 1) is "to" or "and" or "or" or "," && IsFigure(index + 2));
 

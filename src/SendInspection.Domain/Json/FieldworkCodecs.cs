@@ -34,8 +34,7 @@ internal static class FieldworkCodecs
         (Domain.ClaimAccuracy.Inaccurate, "inaccurate"));
 
     /// <summary>A source of information by its identifier; the list itself tells the rest.</summary>
-    internal static readonly Codec<EvidenceSource> EvidenceSource = new ListedCodec<EvidenceSource>(
-        "a source of information", [.. Domain.EvidenceSource.All], source => source.Id);
+    internal static readonly Codec<EvidenceSource> EvidenceSource = new NameCodec<EvidenceSource>([.. Domain.EvidenceSource.All.Select(source => (source, source.Id))]);
 
     internal static readonly Codec<KeyLineOfEnquiry> KeyLine = new ObjectCodec<KeyLineOfEnquiry>(
             "key-line-of-enquiry", v => new(v.Text(), v.Next<ValueList<string>>(), v.Next<ValueList<EvidenceSource>>()))

@@ -55,7 +55,7 @@ internal static class FindingCodecs
         (Domain.PersonalDataKind.PhoneNumber, "phone-number"));
 
     /// <summary>A theme by its identifier; the taxonomy itself tells the rest.</summary>
-    internal static readonly Codec<Theme> Theme = new ListedCodec<Theme>("a theme", [.. Domain.Theme.All], theme => theme.Id);
+    internal static readonly Codec<Theme> Theme = new NameCodec<Theme>([.. Domain.Theme.All.Select(theme => (theme, theme.Id))]);
 
     internal static readonly Codec<Triangulation> Triangulation = new ObjectCodec<Triangulation>(
             "triangulation", v => new(v.Int(), v.Int(), v.Next<Citation>()))

@@ -12,12 +12,12 @@ internal sealed class FrameworkCodec : Codec<Framework>
 {
     private static readonly Framework[] Editions = [.. Domain.Framework.All];
 
-    private static readonly Codec<Framework> ById = new ListedCodec<Framework>("an edition that is known", Editions, framework => Find(framework.Id)?.Id);
+    private static readonly Codec<Framework> ById = new NameCodec<Framework>([.. Editions.Select(edition => (edition, edition.Id))]);
 
     private static readonly (string Name, Func<Framework, TimeLimit?> Get, Func<Framework, TimeLimit?, Framework> Set)[] Limits = Domain.Framework.TimeLimits;
 
-    private static readonly Codec<string> LimitName = new ListedCodec<string>(
-        "a time limit that an edition can be without", [.. Limits.Select(limit => limit.Name).Except(["notice", "statement"])], name => name);
+    private static readonly Codec<string> LimitName = new NameCodec<string>(
+        [.. Limits.Select(limit => limit.Name).Except(["notice", "statement"]).Select(name => (name, name))]);
 
     private static readonly ObjectCodec<Framework> Changed = MakeChanged();
 
@@ -49,7 +49,7 @@ internal sealed class FrameworkCodec : Codec<Framework>
 
     private static ObjectCodec<Framework> MakeChanged()
     {
-        ObjectCodec<Framework> codec = new ObjectCodec<Framework>("framework", Make).With("id", ById, each => each);
+        ObjectCodec<Framework> codec = new ObjectCodec<Framework>("framework", Make).With("id", ById, each => Find(each.Id)!);
         foreach (var (name, get, _) in Limits)
         {
             codec.Maybe(name, ValueCodecs.TimeLimit, each => get(each) is { } limit && limit != get(Find(each.Id)!) ? limit : null);

@@ -94,43 +94,9 @@ internal sealed class FormCodec<T>(string noun, string pattern, Func<string, T> 
     public override JsonObject Schema() => new() { ["type"] = "string", ["pattern"] = pattern };
 }
 
-/// <summary>Reads and writes one of a few values by the text that identifies it.</summary>
-/// <param name="noun">What it is called in messages, such as "a theme".</param>
-/// <param name="values">The values.</param>
-/// <param name="identify">The text of a value; null for a value that has none.</param>
-internal sealed class ListedCodec<T>(string noun, T[] values, Func<T, string?> identify) : Codec<T>
-    where T : class
-{
-    private readonly JsonEncodedText[] encoded = [.. values.Select(value => JsonEncodedText.Encode(identify(value)!))];
-    private readonly string isNotKnown = $"is not {noun}. Use one of: {string.Join(", ", values.Select(identify))}.";
-
-    internal override T ReadValue(ref Utf8JsonReader reader, Reading? reading)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            return Refuse(ref reader, reading, $"{Token.Describe(ref reader)} {isNotKnown}");
-        }
-
-        for (int index = 0; index < encoded.Length; index++)
-        {
-            if (reader.ValueTextEquals(encoded[index].EncodedUtf8Bytes))
-            {
-                return values[index];
-            }
-        }
-
-        return Unknown(ref reader, reading, isNotKnown);
-    }
-
-    internal override void WriteValue(Utf8JsonWriter writer, T value) => writer.WriteStringValue(
-        value is not null && identify(value) is { } text ? text : throw new JsonException($"\"{value}\" could not be read again from what would be written."));
-
-    public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. values.Select(value => (JsonNode)identify(value)!)]) };
-}
-
-/// <summary>Reads and writes a named value by the name that is fixed here, never by its number or its place.</summary>
+/// <summary>Reads and writes one of a few values by the name that is fixed here, never by its number or its place.</summary>
 internal sealed class NameCodec<T> : Codec<T>
-    where T : struct, Enum
+    where T : notnull
 {
     private readonly T[] values;
     private readonly string[] names;
@@ -138,14 +104,15 @@ internal sealed class NameCodec<T> : Codec<T>
     private readonly string isNotKnown;
 
     /// <param name="pairs">Each value with its name.</param>
-    /// <exception cref="ArgumentException">A value or a name is left out, or is there twice.</exception>
+    /// <exception cref="ArgumentException">A value of an enumeration is left out, or a value or a name is there twice.</exception>
     internal NameCodec(params (T Value, string Name)[] pairs)
     {
         values = [.. pairs.Select(pair => pair.Value)];
         names = [.. pairs.Select(pair => pair.Name)];
         encoded = [.. names.Select(name => JsonEncodedText.Encode(name))];
         isNotKnown = $"is not one of: {string.Join(", ", names)}.";
-        if (!values.Order().SequenceEqual(Enum.GetValues<T>().Order()) || names.Distinct().Count() != names.Length)
+        bool isWhole = !typeof(T).IsEnum || Enum.GetValuesAsUnderlyingType(typeof(T)).Length == values.Length;
+        if (!isWhole || values.Distinct().Count() != values.Length || names.Distinct().Count() != names.Length)
         {
             throw new ArgumentException($"Each {typeof(T).Name} needs one name of its own.", nameof(pairs));
         }
