@@ -129,6 +129,6 @@ public sealed record Deadline
         return first == DueOn ? DueOn.Iso() : $"{first.Iso()} to {DueOn.Iso()}";
     }
 
-    /// <summary>How many working days a date is past the deadline; not more than 0 when it is in time.</summary>
-    internal int WorkingDaysPast(LocalDate date) => calendar.CountWorkingDays(DueOn, date);
+    /// <summary>How many working days a date is past the deadline; 0 when it is in time, also on a day that the calendar does not cover.</summary>
+    internal int WorkingDaysPast(LocalDate date) => date > DueOn ? calendar.CountWorkingDays(DueOn, date) : 0;
 }

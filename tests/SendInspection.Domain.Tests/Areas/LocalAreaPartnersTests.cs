@@ -75,7 +75,7 @@ public class LocalAreaPartnersTests
         Assert.Throws<ArgumentNullException>(() => new LocalAreaPartners(Rochdale, [Ccg], [], null!, 0));
         Assert.Throws<ArgumentException>(() => new LocalAreaPartners(Rochdale, [null!], [], [], 0));
         Assert.Throws<ArgumentException>("providers", () => new LocalAreaPartners(Rochdale, [Ccg], [null!], [], 0));
-        Assert.Throws<ArgumentException>("districts", () => new LocalAreaPartners(Rochdale, [Ccg], [], [null!], 0));
+        Assert.Throws<ArgumentNullException>("districts", () => new LocalAreaPartners(Rochdale, [Ccg], [], [null!], 0));
         Assert.Throws<ArgumentException>(() => new LocalAreaPartners(Rochdale, [Ccg], [], [" "], 0));
         Assert.Throws<ArgumentNullException>(() => new HealthCommissioner(null!, "A CCG"));
         Assert.Throws<ArgumentException>(() => new HealthCommissioner("01D", ""));

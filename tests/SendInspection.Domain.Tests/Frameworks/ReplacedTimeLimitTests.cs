@@ -27,8 +27,6 @@ public class ReplacedTimeLimitTests
         ("72 months to the statement", Edition with { Statement = Months(72) }, null),
         ("73 months to the statement", Edition with { Statement = Months(73) }, "The time limit \"statement\" is longer than 1500 working days or 72 months."),
         ("no day to the statement", Edition with { Statement = Days(0) }, "The time limit \"statement\" is not a number of working days or months after its start."),
-        ("no notice", Edition with { Notice = null! }, "It has no notice, or no time limit for the statement."),
-        ("no time limit for the statement", Edition with { Statement = null! }, "It has no notice, or no time limit for the statement."),
         (
             "every time limit",
             Edition with

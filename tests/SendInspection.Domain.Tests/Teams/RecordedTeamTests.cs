@@ -21,8 +21,6 @@ public class RecordedTeamTests
         ("the last of the others not trained", new(Hmi, [Cqc, With(Ofsted, null)]), ["team.trained"]),
         ("no Ofsted Inspector", new(Hmi, [Cqc]), ["team.ofsted-inspector"]),
         ("no Ofsted Inspector among many", new(Hmi, [Cqc, new("I4", "Dee Care", InspectorRole.CqcInspector, FirstDay.PlusDays(-1))]), ["team.ofsted-inspector"]),
-        ("a name that cannot be stored", new(new("I1", "Ann \uD800", InspectorRole.Hmi, FirstDay.PlusDays(-1)), [Cqc, Ofsted]), ["process.text-unicode"]),
-        ("a reference that cannot be stored", new(Hmi, [Cqc, new("I3\uDC00", "Cyd", InspectorRole.OfstedInspector, FirstDay.PlusDays(-1))]), ["process.text-unicode"]),
     ];
 
     public static TheoryData<string> CaseNames => [.. Cases.Select(each => each.Case)];
