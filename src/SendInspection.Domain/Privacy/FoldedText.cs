@@ -60,8 +60,15 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, int flo
         return at + length;
     }
 
-    /// <summary>Whether a character stands alone here and another one next to it.</summary>
-    internal bool IsBox(int at) => IsAlone(at) && AfterEdge(AfterPlain(at)) != AfterPlain(at);
+    /// <summary>Whether a character stands alone here and another one next to it, and no digit stands alone before it.</summary>
+    /// <remarks>No number starts in the middle of digits, so they are read by boxes from the first only.</remarks>
+    internal bool IsFirstBox(int at)
+    {
+        int after = AfterPlain(at);
+        int before = BeforePlain(at);
+        int boxBefore = BeforeEdge(before);
+        return IsAlone(at) && AfterEdge(after) != after && (boxBefore == before || !char.IsAsciiDigit(this[boxBefore]));
+    }
 
     /// <summary>The place after a few spaces.</summary>
     internal int AfterSpaces(int at)

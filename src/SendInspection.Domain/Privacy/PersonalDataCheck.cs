@@ -88,7 +88,7 @@ public static class PersonalDataCheck
     private static PersonalDataMatch? AtDigit(FoldedText text, int at, out int after)
     {
         after = text.AfterDigits(at, out int digits);
-        return digits == 1 && text.IsBox(at) && AtDigits(text.ByBoxes, at, at, 0) is { } match
+        return digits == 1 && text.IsFirstBox(at) && AtDigits(text.ByBoxes, at, at, 0) is { } match
             ? match
             : AtDigits(text, at, after, digits);
     }

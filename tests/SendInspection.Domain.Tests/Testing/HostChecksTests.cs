@@ -195,7 +195,7 @@ public partial class HostChecksTests
                 return false;
             }
 
-            await Task.Yield();
+            await Task.Delay(millisecondsDelay: 1);
             lock (rows)
             {
                 rows.Add(SendInspectionJson.Write(fact));
