@@ -6,6 +6,9 @@ namespace SendInspection.Domain;
 /// </summary>
 public sealed record InspectionTeam
 {
+    /// <summary>The references of all of them, so that an activity is not looked for among the whole team.</summary>
+    private readonly HashSet<string> references;
+
     /// <summary>Brings a team together.</summary>
     /// <param name="lead">The lead inspector, an HMI.</param>
     /// <param name="others">The other inspectors.</param>
@@ -17,6 +20,7 @@ public sealed record InspectionTeam
         Others = Require.Items(others);
         Refusal.ThrowIfAny(Check(Facts(lead), [.. others.Select(Facts)]));
         Lead = lead;
+        references = new(Inspectors.Select(inspector => inspector.Reference), StringComparer.Ordinal);
     }
 
     /// <summary>The lead inspector.</summary>
@@ -84,16 +88,14 @@ public sealed record InspectionTeam
     }
 
     /// <summary>Whether an inspector with a reference is in the team.</summary>
-    internal bool Has(string reference)
-    {
-        bool isThere = Lead.Reference == reference;
-        for (int index = 0; index < Others.Count && !isThere; index++)
-        {
-            isThere = Others[index].Reference == reference;
-        }
+    internal bool Has(string reference) => references.Contains(reference);
 
-        return isThere;
-    }
+    /// <summary>Whether it is the same team: the same lead, and the same others in the same order.</summary>
+    /// <param name="other">The other team.</param>
+    public bool Equals(InspectionTeam? other) => other is not null && Lead == other.Lead && Others == other.Others;
+
+    /// <summary>A hash of the lead and the others.</summary>
+    public override int GetHashCode() => HashCode.Combine(Lead, Others);
 
     /// <summary>The names, the lead first.</summary>
     public override string ToString() => string.Join(", ", Inspectors);

@@ -13,6 +13,8 @@ internal static class HistoryShapes
     private static readonly (string Shape, Func<int, InspectionEvent[]> Make)[] Histories =
     [
         ("many activities", count => After(Stories.Fieldwork, count, _ => [Activity])),
+        ("as many activities as there are inspectors", count => After(LargeTeam(count), count, item => [ChosenBy(count - 1 - item)])),
+        ("one correction of as many activities as there are inspectors", count => After([.. LargeTeam(count), .. Enumerable.Range(0, count).Select(ChosenBy)], 1, _ => [Corrected([.. Enumerable.Range(5, count)])])),
         ("many activities with reasons", count => After(Stories.Fieldwork, count, _ => [Activity with { Despite = "To be sure." }])),
         ("many concerns", count => After(Stories.Fieldwork, count, item => [Concern(item)])),
         ("many concerns that were acted on", count => After(Stories.Fieldwork, count, item => [Concern(item), Acted(item)])),
@@ -83,6 +85,12 @@ internal static class HistoryShapes
     private static SafeguardingActionTaken Acted(int item) => new(new(2016, 9, 21), $"S{item}", new SafeguardingAction("The head was told.", "H1", new(2016, 9, 21)));
 
     private static RecordCorrected Corrected(params int[] numbers) => new(new(2016, 9, 21), [.. numbers.Select(number => new Correction(number, Activity))], "A slip.");
+
+    private static InspectionEvent[] LargeTeam(int count) =>
+        [.. Stories.Notified, new InspectionPrepared(new(2016, 9, 14), CheckShapes.Team(count), Stories.KeyLines), new FieldworkStarted(new(2016, 9, 19))];
+
+    private static ActivityRecorded ChosenBy(int inspector) =>
+        new(new(2016, 9, 20), new Discussion(new(2016, 9, 20), $"O{inspector}", DiscussionPartner.ElectedMembers));
 
     private static LocalDate Day(int number) => new LocalDate(2016, 9, 19).PlusDays(number);
 
