@@ -12,7 +12,6 @@ namespace SendInspection.Domain;
 /// </remarks>
 internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, int floor, bool isByBoxes = false)
 {
-    private const int MostHidden = 32;
     private const int MostSpaces = 6;
     private const int MostSigns = 8;
 
@@ -129,7 +128,7 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, int flo
 
     private int AfterHidden(int at)
     {
-        for (int hidden = 0; hidden < MostHidden && at < text.Length && FoldedCharacters.IsHidden(text, at); hidden++)
+        while (at < text.Length && FoldedCharacters.IsHidden(text, at))
         {
             at++;
         }
@@ -139,7 +138,7 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, int flo
 
     private int BeforeHidden(int at)
     {
-        for (int hidden = 0; hidden < MostHidden && at >= floor && FoldedCharacters.IsHidden(text, at); hidden++)
+        while (at >= floor && FoldedCharacters.IsHidden(text, at))
         {
             at--;
         }

@@ -5,11 +5,10 @@ namespace SendInspection.Domain;
 /// <summary>Finds what looks like personal data in a text headed for a letter or a published statement.</summary>
 /// <remarks>
 /// <para>Everything looked for holds a digit, an at sign, or what people write in its place, so the text is skimmed for these and only read
-/// closely around them: never further than a few hundred characters, whatever the text, so the time is linear in its length.</para>
+/// closely around them: never further than a few hundred characters that show, whatever the text, so the time is linear in its length.</para>
 /// <para>Digits of every script and letters and signs in their full-width forms count as what they show; so do the many spaces, dashes and
-/// hyphens, and what a page or a link spells out, such as "&amp;nbsp;". Up to 32 characters without width in a row, such as a soft hyphen or a
-/// zero-width space, are read over, and so is a backslash before a sign, as Markdown has it. Any sequence of UTF-16 units is a text, lone
-/// surrogates included.</para>
+/// hyphens, and what a page or a link spells out, such as "&amp;nbsp;". Characters without width, such as a soft hyphen or a zero-width space,
+/// are read over, and so is a backslash before a sign, as Markdown has it. Any sequence of UTF-16 units is a text, lone surrogates included.</para>
 /// <para>It is a net, not a proof: names, addresses without a postcode and numbers written out in words pass through it.</para>
 /// </remarks>
 public static class PersonalDataCheck

@@ -226,7 +226,7 @@ public class PersonalDataCheckTests
 
     [Fact]
     public void Many_characters_without_width_hide_no_more_than_one() =>
-        Assert.Single(PersonalDataCheck.Find($"943{new string('\u200B', 30)}4765919"));
+        Assert.Single(PersonalDataCheck.Find($"943{new string('\u200B', 10_000)}4765919"));
 
     [Fact]
     public void An_address_is_found_whose_accent_is_a_character_of_its_own() => Assert.Single(PersonalDataCheck.Find("Write to jose\u0301@example.com."));
