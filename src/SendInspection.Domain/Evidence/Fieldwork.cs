@@ -28,7 +28,7 @@ public static class Fieldwork
             {
                 refusals.Add(new Refusal(
                     Rules.ParentsWhereVisited,
-                    $"Parents are met at {setting.Name}, which is not visited.",
+                    $"Parents are met at {setting.Name.Short()}, which is not visited.",
                     "Visit it too, or meet parents where there is a visit.",
                     FormattableString.Invariant($"[{index}].Provider")));
             }

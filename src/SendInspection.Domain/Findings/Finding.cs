@@ -158,7 +158,7 @@ public sealed record Finding
         HashSet<string> agreed = new(references, StringComparer.Ordinal);
         foreach (Inspector absent in team.Inspectors.Where(inspector => !agreed.Contains(inspector.Reference)))
         {
-            yield return new Refusal(Rules.FindingAgreedByTeam, $"{absent} has not agreed the finding.", "Agree it with the whole team.", "AgreedBy");
+            yield return new Refusal(Rules.FindingAgreedByTeam, $"{absent.Name.Short()} ({absent.Role.Name()}) has not agreed the finding.", "Agree it with the whole team.", "AgreedBy");
         }
 
         HashSet<string> members = new(team.Inspectors.Select(inspector => inspector.Reference), StringComparer.Ordinal);

@@ -95,7 +95,7 @@ public abstract record InspectionReport
     {
         if (lead.Role != InspectorRole.Hmi)
         {
-            yield return new Refusal(Rules.LetterByHmi, $"{lead} is not an HMI.", "The HMI who leads the inspection must sign.", nameof(Lead));
+            yield return new Refusal(Rules.LetterByHmi, $"{lead.Name.Short()} ({lead.Role.Name()}) is not an HMI.", "The HMI who leads the inspection must sign.", nameof(Lead));
         }
     }
 }

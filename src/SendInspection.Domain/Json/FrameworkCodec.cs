@@ -64,14 +64,21 @@ internal sealed class FrameworkCodec : Codec<Framework>
     private static Framework Make(Members v)
     {
         Framework made = v.Next<Framework>();
-        foreach (var (_, _, set) in Limits)
+        HashSet<string> given = [];
+        foreach (var (name, _, set) in Limits)
         {
-            made = v.Next<TimeLimit?>() is { } limit ? set(made, limit) : made;
+            if (v.Next<TimeLimit?>() is { } limit)
+            {
+                made = set(made, limit);
+                given.Add(name);
+            }
         }
 
         foreach (string name in v.Next<ValueList<string>?>() ?? [])
         {
-            made = Limits.Single(limit => limit.Name == name).Set(made, null);
+            made = given.Add(name)
+                ? Limits.Single(limit => limit.Name == name).Set(made, null)
+                : throw new FormatException($"The time limit \"{name}\" is replaced and left out, or left out twice. Enter it once.");
         }
 
         return made;

@@ -17,6 +17,9 @@ internal sealed class Reading(bool keepsFaults, int most)
     /// <summary>How many notes there were, kept or not.</summary>
     internal int Count { get; private set; }
 
+    /// <summary>Whether something was passed over that could not be read, and not kept as a note.</summary>
+    internal bool HasMoreUnread { get; private set; }
+
     /// <summary>Whether the value that is being read lacks what was passed over in it, so that it cannot be made.</summary>
     internal bool IsIncomplete { get; set; }
 
@@ -27,6 +30,10 @@ internal sealed class Reading(bool keepsFaults, int most)
         if (notes.Count < most)
         {
             notes.Add(new Note(reader.TokenStartIndex, reader.BytesConsumed, message, isExtra));
+        }
+        else
+        {
+            HasMoreUnread |= !isExtra;
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class RowReader
     private readonly List<(RowFault Fault, long Start)> faults = [];
     private int row;
     private int unlisted;
+    private bool isAtLeast;
 
     /// <summary>Reads the row whose first token is the reader's; leaves the reader on its last.</summary>
     internal void Read(ref Utf8JsonReader reader)
@@ -34,6 +35,13 @@ internal sealed class RowReader
         }
 
         unlisted += reading.Count - unread.Length;
+        if (reading.HasMoreUnread)
+        {
+            // What is missing cannot be told from what was only counted.
+            isAtLeast = true;
+            return;
+        }
+
         List<Refusal> refusals = [];
         InspectionRecord? record = draft.Read(refusals);
         foreach (Refusal refusal in refusals)
@@ -66,7 +74,7 @@ internal sealed class RowReader
 
         return new InspectionRecordsRead(
             records.ToValueList(),
-            unlisted == 0 ? [.. placed] : [.. placed, new RowFault(null, null, FormattableString.Invariant($"There are {unlisted} more faults, which are not listed. Put these right and read the table again."))]);
+            unlisted == 0 ? [.. placed] : [.. placed, new RowFault(null, null, FormattableString.Invariant($"There are {(isAtLeast ? "at least " : "")}{unlisted} more faults, which are not listed. Put these right and read the table again."))]);
     }
 
     private void Add(string? field, string message, long start)

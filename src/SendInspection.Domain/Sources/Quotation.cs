@@ -6,7 +6,7 @@ internal static class Quotation
     private const int Longest = 60;
     private const int MostListed = 20;
 
-    /// <summary>The first 20 of some things, and how many more there are, so that a message stays in proportion to what it is about.</summary>
+    /// <summary>The first 20 of some things, each cut where it is long, and how many more there are, so that a message can be read.</summary>
     internal static string Listed<T>(this IEnumerable<T> things, string separator = ", ")
     {
         List<string> listed = [];
@@ -15,7 +15,7 @@ internal static class Quotation
         {
             if (listed.Count < MostListed)
             {
-                listed.Add(FormattableString.Invariant($"{thing}"));
+                listed.Add(FormattableString.Invariant($"{thing}").Short());
             }
             else
             {
@@ -26,15 +26,16 @@ internal static class Quotation
         return string.Join(separator, listed) + (more == 0 ? "" : FormattableString.Invariant($"{separator}and {more} more"));
     }
 
+    /// <summary>The text in quotation marks, cut where it is long; "Nothing" where there is none.</summary>
+    internal static string Quoted(this string? text) => text is null ? "Nothing" : $"\"{text.Short()}\"";
+
     /// <summary>
-    /// The text in quotation marks, cut where it is long, but never within a surrogate pair; "Nothing" where there is none. What half a character
-    /// is left of reads U+FFFD, so that the message can be stored.
+    /// The text, cut where it is long, but never within a surrogate pair. What half a character is left of reads U+FFFD, so that the message can be stored.
     /// </summary>
-    internal static string Quoted(this string? text) => text switch
+    internal static string Short(this string text) => text switch
     {
-        null => "Nothing",
-        _ when !UnicodeText.IsWellFormed(text) => Quoted(string.Concat(text.EnumerateRunes())),
-        { Length: > Longest } => $"\"{text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)]}…\"",
-        _ => $"\"{text}\"",
+        _ when !UnicodeText.IsWellFormed(text) => Short(string.Concat(text.EnumerateRunes())),
+        { Length: > Longest } => $"{text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)]}…",
+        _ => text,
     };
 }

@@ -90,7 +90,7 @@ public sealed partial record WrittenStatement
         }
         else if (owners is not null && !owners.Contains(action.Owner))
         {
-            yield return new Refusal(Rules.StatementOwner, $"{action.Owner} is not one of the partners.", nameOne, $"{path}.{nameof(action.Owner)}");
+            yield return new Refusal(Rules.StatementOwner, $"{action.Owner.ToString().Short()} is not one of the partners.", nameOne, $"{path}.{nameof(action.Owner)}");
         }
 
         if (action.CompleteBy is null)

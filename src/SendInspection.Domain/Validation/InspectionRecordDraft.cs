@@ -243,6 +243,9 @@ public sealed record OutcomeDraft : SourcedDraft
     /// <summary>The number of the outcome.</summary>
     public int? Number { get; init; }
 
+    /// <summary>The number of the outcome, and where it is known from.</summary>
+    public override string ToString() => FormattableString.Invariant($"outcome {Number}, {Source.Quoted()}");
+
     internal KnownOutcome? Read(string field, ICollection<Refusal> faults)
     {
         Citation? citation = ReadCitation(field, faults);

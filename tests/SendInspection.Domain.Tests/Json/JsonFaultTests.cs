@@ -43,6 +43,16 @@ public class JsonFaultTests
         Assert.Equal("$[1]" + path[1..], inList.Path);
     }
 
+    [Theory]
+    [InlineData("""{"id":"send-2016","without":["letter","letter"]}""")]
+    [InlineData("""{"id":"send-2016","letter":LIMIT,"without":["letter"]}""")]
+    public void A_time_limit_is_replaced_or_left_out_and_not_both(string json)
+    {
+        string limit = SendInspectionJson.Write(new TimeLimit(Rules.LetterTarget, "it ended", 30));
+        JsonException fault = Assert.Throws<JsonException>(() => SendInspectionJson.Parse<Framework>(json.Replace("LIMIT", limit, StringComparison.Ordinal)));
+        Assert.StartsWith("The time limit \"letter\" is replaced and left out, or left out twice. Enter it once.", fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Members_and_the_type_may_stand_in_any_order() => Assert.Equal(
         new FieldworkEnded(new LocalDate(2016, 9, 23)) { Number = 5 },

@@ -118,6 +118,15 @@ public class InspectionRecordsJsonTests
         Assert.StartsWith("There are 505 more faults", members.Faults[^1].Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Faults_that_are_only_counted_are_not_counted_once_more_as_missing()
+    {
+        // The edition is there, as a number; that it is missing as well must not be counted.
+        InspectionRecordsRead read = InspectionRecordsJson.Read("[{" + string.Join(',', Enumerable.Repeat("\"x\":0", 1_000)) + ", \"framework\": 7}]");
+        Assert.StartsWith("There are at least 1 more faults", read.Faults[^1].Message, StringComparison.Ordinal);
+        Assert.Empty(read.Records);
+    }
+
     [Theory]
     [InlineData("", "The table is empty. Enter an array of rows; no row was read.")]
     [InlineData(" \n\t", "The table is empty.")]
