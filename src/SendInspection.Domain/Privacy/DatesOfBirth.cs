@@ -1,6 +1,6 @@
 namespace SendInspection.Domain;
 
-/// <summary>Dates that the words beside them call somebody's date of birth: "born on", "DOB", "date of birth", "birthday", "turned 16 on".</summary>
+/// <summary>Dates that the words beside them, or the heading of their column, call somebody's date of birth: "born on", "DOB", "date of birth", "birthday", "turned 16 on".</summary>
 /// <remarks>
 /// A day and a month must be given. "Born between", "born before" and "born on or after" speak of a cohort, and a year or a month alone of
 /// many children; they are not found. Neither is the day on which a service, a strategy or an idea was born.
@@ -15,13 +15,13 @@ internal static class DatesOfBirth
     private const string Signs = " ,-:.()[]=|'\"‘’“”/*_`~<>{}#;&!?•→»«";
 
     /// <summary>Finds the date whose first digit is here; it starts before when its month is named first.</summary>
-    internal static bool TryFind(FoldedText text, int at, out int start, out int end)
+    internal static bool TryFind(FoldedText text, int at, ref BirthColumns columns, out int start, out int end)
     {
         start = at;
         end = at;
         return (text.IsStartOfNumber(at) || char.IsAsciiLetter(text[text.Before(at)]))
             && WrittenDates.TryFind(text, at, out start, out end)
-            && (FollowsBirth(text, start, end) || PrecedesBirth(text, start, end))
+            && (FollowsBirth(text, start, end) || PrecedesBirth(text, start, end) || columns.Hold(at))
             && !IsOfCohort(text, end);
     }
 

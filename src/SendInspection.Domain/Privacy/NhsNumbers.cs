@@ -138,5 +138,5 @@ internal static class NhsNumbers
         return false;
     }
 
-    private static bool IsOfHealth(ReadOnlySpan<char> word) => word.StartsWith("nhs") || word is "health" or "patient" or "hospital";
+    private static bool IsOfHealth(ReadOnlySpan<char> word) => word.StartsWith("nhs") || word is "health" or "patient" or "hospital" or "clinic" or "camhs";
 }

@@ -39,11 +39,12 @@ public static class PersonalDataCheck
         int sign = -1;
         int dot = -1;
         int capitalDot = -1;
+        BirthColumns columns = new(text);
         while ((at = Math.Min(sign = Next(text, sign, at), Math.Min(dot = Next(text, "dot", dot, at), capitalDot = Next(text, "DOT", capitalDot, at)))) < text.Length)
         {
             FoldedText folded = new(text, floor);
             int after = at + 1;
-            PersonalDataMatch? match = char.IsAsciiDigit(folded[at]) ? AtDigit(folded, at, out after) : AtSign(folded, at);
+            PersonalDataMatch? match = char.IsAsciiDigit(folded[at]) ? AtDigit(folded, at, ref columns, out after) : AtSign(folded, at);
             if (match is not null)
             {
                 (matches ??= []).Add(match);
@@ -84,15 +85,15 @@ public static class PersonalDataCheck
         EmailAddresses.TryFind(text, at, out int start, out int end) ? new(PersonalDataKind.EmailAddress, start, end) : null;
 
     /// <summary>The passage around the first digit of a run; the digits may be in the boxes of a form.</summary>
-    private static PersonalDataMatch? AtDigit(FoldedText text, int at, out int after)
+    private static PersonalDataMatch? AtDigit(FoldedText text, int at, ref BirthColumns columns, out int after)
     {
         after = text.AfterDigits(at, out int digits);
-        return digits == 1 && text.IsFirstBox(at) && AtDigits(text.ByBoxes, at, at, 0) is { } match
+        return digits == 1 && text.IsFirstBox(at) && AtDigits(text.ByBoxes, at, ref columns, at, 0) is { } match
             ? match
-            : AtDigits(text, at, after, digits);
+            : AtDigits(text, at, ref columns, after, digits);
     }
 
-    private static PersonalDataMatch? AtDigits(FoldedText text, int at, int after, int digits)
+    private static PersonalDataMatch? AtDigits(FoldedText text, int at, ref BirthColumns columns, int after, int digits)
     {
         if (text.HasDigits(after, LeastDigits - digits))
         {
@@ -113,7 +114,7 @@ public static class PersonalDataCheck
         }
 
         return Postcodes.TryFind(text, at, out int start, out int end) ? new(PersonalDataKind.Postcode, start, end)
-            : DatesOfBirth.TryFind(text, at, out start, out end) ? new(PersonalDataKind.DateOfBirth, start, end)
+            : DatesOfBirth.TryFind(text, at, ref columns, out start, out end) ? new(PersonalDataKind.DateOfBirth, start, end)
             : null;
     }
 }

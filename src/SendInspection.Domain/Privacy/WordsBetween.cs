@@ -112,8 +112,8 @@ internal struct WordsBetween
 
         isOfCohort |= BirthWords.IsOfCohort(word) && (others == 0 || word is not ("by" or "from" or "or"));
         isOn |= word is "on" && others == 0;
-        isTold |= BirthWords.IsTold(word) && others == 0;
-        if (!BirthWords.IsBetween(word))
+        isTold |= (BirthWords.IsTold(word) || word is "s") && others == 0;
+        if (!BirthWords.IsBetween(word) && word is not "s")
         {
             others++;
             isAge |= others == 1 && (word.IsEmpty || BirthWords.IsAge(word));
