@@ -66,7 +66,7 @@ internal ref struct BirthColumns(ReadOnlySpan<char> text)
             else if (column >= 0 && folded.IsWord(at) && !folded.IsWord(folded.Before(at)))
             {
                 bool isBirth = BirthWords.StartingAt(folded, at, out int after) is BirthWord.DateOfBirth or BirthWord.Birthday or BirthWord.Born;
-                births |= isBirth && !BirthWords.IsOfCohort(room[..folded.WordAfter(after, room, out _)]) ? 1UL << column : 0;
+                births |= isBirth && !BirthWords.Cohorts.Has(room[..folded.WordAfter(after, room, out _)]) ? 1UL << column : 0;
             }
         }
 

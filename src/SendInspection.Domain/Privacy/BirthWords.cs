@@ -33,6 +33,60 @@ internal static class BirthWords
 
     private const int WordsOfASubject = 6;
 
+    /// <summary>What says whose the next thing is.</summary>
+    internal static readonly WordSet Owners = new("his her their my our s");
+
+    /// <summary>What says that what follows is what came before: "is", "as".</summary>
+    internal static readonly WordSet Tellers = new("is was are were as be being");
+
+    /// <summary>What speaks of all who were born before, after or between dates.</summary>
+    internal static readonly WordSet Cohorts = new("before after between since until till than or onwards earlier later from by");
+
+    /// <summary>What says that the date is one of something else, or that none is told.</summary>
+    internal static readonly WordSet AnotherDate = new("""
+        date dates dated review reviewed visit visited inspection meeting assessment assessed deadline due added removed sent received completed
+        checked seen issued published referred admitted updated changed amended created launched version not no none unknown missing withheld
+        redacted blank
+        """);
+
+    /// <summary>What is no person, and may be born or have a birthday.</summary>
+    internal static readonly WordSet Things = new("""
+        it its service services partnership strategy plan plans idea ideas team charity reform reforms project programme scheme initiative
+        organisation forum trust company school academy college centre hub board committee council authority alliance network campaign policy law
+        act code framework system model approach offer website portal helpline club movement agreement concept vision pathway panel unit department
+        pilot group collaborative commission federation nhs ofsted cqc ccg icb ics sendiass mat way nursery clinic hospital agency app tool process
+        commitment promise practice work ambition card cards party parties cake celebration celebrations presents gifts
+        """);
+
+    /// <summary>Whoever may be born or say so.</summary>
+    private static readonly WordSet Persons = new("""
+        he she they i you we child boy girl baby son daughter twin twins pupil user mother father brother sister sibling person man woman student
+        his her my their that who said says noted stated
+        """);
+
+    /// <summary>What says nothing between a word of birth and its date.</summary>
+    private static readonly WordSet Fillers = new("""
+        on the of a an recorded given shown listed nbsp date falls fell every age mon tue tues wed thu thur thurs fri sat sun
+        """);
+
+    /// <summary>What begins to tell what else happened.</summary>
+    private static readonly WordSet Deeds = new("and but who then when study report");
+
+    /// <summary>All who were born on a day.</summary>
+    private static readonly WordSet Many = new("those anyone everyone anybody everybody pupils children babies infants people students");
+
+    /// <summary>Who is or becomes an age.</summary>
+    private static readonly WordSet OnePerson = new("he she child boy girl son daughter brother sister twins pupil");
+
+    /// <summary>The ages in words that do not end in "teen".</summary>
+    private static readonly WordSet Ages = new("one two three four five six seven eight nine ten eleven twelve twenty");
+
+    /// <summary>What has a letter after it: "annex b".</summary>
+    private static readonly WordSet Lettered = new("""
+        annex appendix part section plan group option phase table figure band grade class cohort level step stage year tier question strand theme
+        box item column paragraph point and or schedule clause regulation room block
+        """);
+
     /// <summary>What the word that ends here says, in lower case; it starts after <paramref name="before"/>.</summary>
     internal static BirthWord EndingAt(FoldedText text, ReadOnlySpan<char> word, int last, int before)
     {
@@ -105,31 +159,12 @@ internal static class BirthWords
     }
 
     /// <summary>Whether a word may stand between a word of birth and its date without saying anything else.</summary>
-    internal static bool IsBetween(ReadOnlySpan<char> word) => word is
-        "on" or "the" or "of" or "a" or "an" or "recorded" or "given" or "shown" or "listed" or "nbsp" or "date" or "falls" or "fell" or "every" or "age"
-        or "mon" or "tue" or "tues" or "wed" or "thu" or "thur" or "thurs" or "fri" or "sat" or "sun"
-        || IsTold(word)
+    internal static bool IsBetween(ReadOnlySpan<char> word) => Fillers.Has(word)
+        || Tellers.Has(word)
         || word.EndsWith("day");
 
-    /// <summary>Whether a word says whose what follows is.</summary>
-    internal static bool IsOwn(ReadOnlySpan<char> word) => word is "his" or "her" or "their" or "my" or "our" or "s";
-
-    /// <summary>Whether a word says that what follows is what came before: "is", "as".</summary>
-    internal static bool IsTold(ReadOnlySpan<char> word) => word is "is" or "was" or "are" or "were" or "as" or "be" or "being";
-
-    /// <summary>Whether a word speaks of all who were born before, after or between dates.</summary>
-    internal static bool IsOfCohort(ReadOnlySpan<char> word) => word is
-        "before" or "after" or "between" or "since" or "until" or "till" or "than" or "or" or "onwards" or "earlier" or "later" or "from" or "by";
-
-    /// <summary>Whether a word says that the date is one of something else, or that none is told.</summary>
-    internal static bool IsOfAnother(ReadOnlySpan<char> word) => word is
-        "date" or "dates" or "dated" or "review" or "reviewed" or "visit" or "visited" or "inspection" or "meeting" or "assessment" or "assessed" or "deadline"
-        or "due" or "added" or "removed" or "sent" or "received" or "completed" or "checked" or "seen" or "issued" or "published" or "referred" or "admitted"
-        or "updated" or "changed" or "amended" or "created" or "launched" or "version"
-        or "not" or "no" or "none" or "unknown" or "missing" or "withheld" or "redacted" or "blank";
-
     /// <summary>Whether a word begins to tell what else happened: "born in 2009 and inspected".</summary>
-    internal static bool IsOfAnotherDeed(ReadOnlySpan<char> word) => word is "and" or "but" or "who" or "then" or "when" or "study" or "report" || word.EndsWith("ed");
+    internal static bool IsOfAnotherDeed(ReadOnlySpan<char> word) => Deeds.Has(word) || word.EndsWith("ed");
 
     /// <summary>Whether what was born, or has the birthday, before here is no person: "the service was born".</summary>
     internal static bool IsOfThing(FoldedText text, int before)
@@ -146,12 +181,12 @@ internal static class BirthWords
                 continue;
             }
 
-            if (IsThing(word))
+            if (Things.Has(word))
             {
                 return true;
             }
 
-            if (word.IsEmpty || IsPerson(word))
+            if (word.IsEmpty || Persons.Has(word))
             {
                 return false;
             }
@@ -168,7 +203,7 @@ internal static class BirthWords
         for (int words = 0; words < 3 && text[at] is ',' or ' '; words++)
         {
             ReadOnlySpan<char> word = room[..text.WordAfter(at, room, out at)];
-            if (IsThing(word))
+            if (Things.Has(word))
             {
                 return true;
             }
@@ -181,8 +216,7 @@ internal static class BirthWords
     internal static bool IsOfMany(FoldedText text, int before)
     {
         Span<char> room = stackalloc char[Longest];
-        return room[..text.WordEndingAt(text.BeforeSpaces(before), room, out _)] is
-            "those" or "anyone" or "everyone" or "anybody" or "everybody" or "pupils" or "children" or "babies" or "infants" or "people" or "students";
+        return Many.Has(room[..text.WordEndingAt(text.BeforeSpaces(before), room, out _)]);
     }
 
     /// <summary>Whether it is a person who is or becomes an age: "he will be 18".</summary>
@@ -191,7 +225,7 @@ internal static class BirthWords
         Span<char> room = stackalloc char[Longest];
         ReadOnlySpan<char> word = room[..text.WordBefore(text.After(before), room, out int start)];
         word = word is "will" or "would" or "ll" ? room[..text.WordBefore(start, room, out _)] : word;
-        return word is "he" or "she" or "child" or "boy" or "girl" or "son" or "daughter" or "brother" or "sister" or "twins" or "pupil";
+        return OnePerson.Has(word);
     }
 
     /// <summary>Whether it is anybody's birthday at an age, and nobody's by name: "the 25th birthday".</summary>
@@ -218,7 +252,7 @@ internal static class BirthWords
 
     /// <summary>Whether a word is an age: "sixteen".</summary>
     internal static bool IsAge(ReadOnlySpan<char> word) => word.EndsWith("teen")
-        || word is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve" or "twenty";
+        || Ages.Has(word);
 
     /// <summary>Whether "D.O.", "D O" or "D/O" ends here, or "D of".</summary>
     private static bool IsAfterInitials(FoldedText text, int before)
@@ -246,10 +280,7 @@ internal static class BirthWords
     {
         Span<char> room = stackalloc char[Longest];
         ReadOnlySpan<char> word = room[..text.WordEndingAt(last, room, out int before)];
-        return (isWithoutDot && char.IsAsciiLetterLower(text[text.After(before)])) || WrittenDates.IsMonth(word) || word is
-            "annex" or "appendix" or "part" or "section" or "plan" or "group" or "option" or "phase" or "table" or "figure" or "band" or "grade" or "class"
-            or "cohort" or "level" or "step" or "stage" or "year" or "tier" or "question" or "strand" or "theme" or "box" or "item" or "column" or "paragraph"
-            or "point" or "and" or "or" or "schedule" or "clause" or "regulation" or "room" or "block";
+        return (isWithoutDot && char.IsAsciiLetterLower(text[text.After(before)])) || WrittenDates.IsMonth(word) || Lettered.Has(word);
     }
 
     private static int BeforeInitial(FoldedText text, int at)
@@ -264,18 +295,4 @@ internal static class BirthWords
         return text[next] is '.' or '/' or '-' or '_' ? text.AfterSpaces(text.After(next)) : next;
     }
 
-    internal static bool IsThing(ReadOnlySpan<char> word) => word is
-        "it" or "its" or "service" or "services" or "partnership" or "strategy" or "plan" or "plans" or "idea" or "ideas" or "team" or "charity" or "reform" or "reforms"
-        or "project" or "programme" or "scheme" or "initiative" or "organisation" or "forum" or "trust" or "company" or "school" or "academy" or "college" or "centre"
-        or "hub" or "board" or "committee" or "council" or "authority" or "alliance" or "network" or "campaign" or "policy" or "law" or "act" or "code" or "framework"
-        or "system" or "model" or "approach" or "offer" or "website" or "portal" or "helpline" or "club" or "movement" or "agreement" or "concept" or "vision"
-        or "pathway" or "panel" or "unit" or "department" or "pilot" or "group" or "collaborative" or "commission" or "federation" or "nhs" or "ofsted" or "cqc"
-        or "ccg" or "icb" or "ics" or "sendiass" or "mat" or "way" or "nursery" or "clinic" or "hospital" or "agency" or "app" or "tool" or "process"
-        or "commitment" or "promise" or "practice" or "work" or "ambition"
-        or "card" or "cards" or "party" or "parties" or "cake" or "celebration" or "celebrations" or "presents" or "gifts";
-
-    private static bool IsPerson(ReadOnlySpan<char> word) => word is
-        "he" or "she" or "they" or "i" or "you" or "we" or "child" or "boy" or "girl" or "baby" or "son" or "daughter" or "twin" or "twins" or "pupil" or "user"
-        or "mother" or "father" or "brother" or "sister" or "sibling" or "person" or "man" or "woman" or "student" or "his" or "her" or "my" or "their" or "that"
-        or "who" or "said" or "says" or "noted" or "stated";
 }

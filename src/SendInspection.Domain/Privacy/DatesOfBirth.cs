@@ -14,6 +14,12 @@ internal static class DatesOfBirth
     private const int MostOthersAfter = 3;
     private const string Signs = " ,-:.()[]=|'\"‘’“”/*_`~<>{}#;&!?•→»«";
 
+    /// <summary>What says when something happened.</summary>
+    private static readonly WordSet Whens = new("on by from until since before after of in to");
+
+    /// <summary>What a form or a table has for dates of birth.</summary>
+    private static readonly WordSet Fields = new("field fields column data records box checks evidence");
+
     /// <summary>Finds the date whose first digit is here; it starts before when its month is named first.</summary>
     internal static bool TryFind(FoldedText text, int at, ref BirthColumns columns, out int start, out int end)
     {
@@ -38,7 +44,7 @@ internal static class DatesOfBirth
             isSentenceOver &= words > 0;
             int last = at;
             ReadOnlySpan<char> word = room[..ReadWordOrNumber(text, ref at, room)];
-            if (at == last || (words == 0 && BirthWords.IsOfCohort(word)))
+            if (at == last || (words == 0 && BirthWords.Cohorts.Has(word)))
             {
                 return false;
             }
@@ -116,9 +122,9 @@ internal static class DatesOfBirth
                 return false;
             }
 
-            isTold |= BirthWords.IsTold(word);
-            isOwn |= BirthWords.IsOwn(word);
-            others += BirthWords.IsBetween(word) || BirthWords.IsOwn(word) || word is "when" or "which" ? 0 : 1;
+            isTold |= BirthWords.Tellers.Has(word);
+            isOwn |= BirthWords.Owners.Has(word);
+            others += BirthWords.IsBetween(word) || BirthWords.Owners.Has(word) || word is "when" or "which" ? 0 : 1;
         }
 
         return false;
@@ -134,7 +140,7 @@ internal static class DatesOfBirth
             word = room[..text.WordBefore(start, room, out _)];
         }
 
-        return word is "on" or "by" or "from" or "until" or "since" or "before" or "after" or "of" or "in" or "to";
+        return Whens.Has(word);
     }
 
     /// <summary>Whether an age comes next, and then nothing that it could count: "turned 16".</summary>
@@ -158,7 +164,7 @@ internal static class DatesOfBirth
 
         Span<char> room = stackalloc char[BirthWords.Longest];
         return IsDate(text, at)
-            || room[..text.WordStartingAt(at, room, out _)] is "field" or "fields" or "column" or "data" or "records" or "box" or "checks" or "evidence";
+            || Fields.Has(room[..text.WordStartingAt(at, room, out _)]);
     }
 
     private static bool IsDate(FoldedText text, int at) => char.IsAsciiDigit(text[at]) && WrittenDates.TryFind(text, at, out _, out _);

@@ -13,6 +13,21 @@ internal static class EmailAddresses
     private const int LongestWord = 12;
     private const int MostLabels = 8;
 
+    /// <summary>What else may end an address whose dot is in words.</summary>
+    private static readonly WordSet WrittenTops = new("info biz io email school academy wales scot ie example online");
+
+    /// <summary>What ends most addresses.</summary>
+    private static readonly WordSet Tops = new("uk org com net gov sch nhs ac co edu eu");
+
+    /// <summary>What stands before an address.</summary>
+    private static readonly WordSet Labels = new("email mail mailto emails address contact write reach");
+
+    /// <summary>What stands before "at" in prose and is no mailbox.</summary>
+    private static readonly WordSet OfProse = new("""
+        us me it look available found online website site page information details visit see here is are be published them more find follow via on
+        to by from or and like join tweet
+        """);
+
     /// <summary>Finds the address whose at sign, or an opening bracket around one, or whose first dot after a word "at", is here.</summary>
     internal static bool TryFind(FoldedText text, int at, out int start, out int end)
     {
@@ -244,12 +259,9 @@ internal static class EmailAddresses
         Span<char> room = stackalloc char[LongestWord];
         ReadOnlySpan<char> word = room[..text.WordStartingAt(at, room, out _)];
         return isWritten
-            ? word is "info" or "biz" or "io" or "email" or "school" or "academy" or "wales" or "scot" or "ie" or "example" or "online" || IsTop(word)
-            : char.IsAsciiLetterLower(text[at]) && IsTop(word);
+            ? Tops.Has(word) || WrittenTops.Has(word)
+            : char.IsAsciiLetterLower(text[at]) && Tops.Has(word);
     }
-
-    private static bool IsTop(ReadOnlySpan<char> word) =>
-        word is "uk" or "org" or "com" or "net" or "gov" or "sch" or "nhs" or "ac" or "co" or "edu" or "eu";
 
     /// <summary>Whether a mailbox has what words of prose don't: a dot, a digit, a sign between its letters.</summary>
     private static bool IsLikeMailbox(FoldedText text, int start, int last)
@@ -269,16 +281,13 @@ internal static class EmailAddresses
     private static bool IsLabelled(FoldedText text, int start)
     {
         Span<char> room = stackalloc char[LongestWord];
-        return room[..text.WordBefore(start, room, out _)] is "email" or "mail" or "mailto" or "emails" or "address" or "contact" or "write" or "reach";
+        return Labels.Has(room[..text.WordBefore(start, room, out _)]);
     }
 
     private static bool IsOfProse(FoldedText text, int start)
     {
         Span<char> room = stackalloc char[LongestWord];
-        return room[..text.WordStartingAt(start, room, out _)] is
-            "us" or "me" or "it" or "look" or "available" or "found" or "online" or "website" or "site" or "page" or "information" or "details" or "visit" or "see"
-            or "here" or "is" or "are" or "be" or "published" or "them" or "more" or "find"
-            or "follow" or "via" or "on" or "to" or "by" or "from" or "or" or "and" or "like" or "join" or "tweet";
+        return OfProse.Has(room[..text.WordStartingAt(start, room, out _)]);
     }
 
     private static bool IsArticle(FoldedText text, int label)

@@ -11,6 +11,15 @@ internal static class PhoneNumbers
     private const int LongestWord = 16;
     private const int WordsBefore = 3;
 
+    /// <summary>What names a phone number before it.</summary>
+    private static readonly WordSet Labels = new("tel phone telephone mobile mob ring call landline whatsapp sms");
+
+    /// <summary>What runs straight into a phone number.</summary>
+    private static readonly WordSet RunIn = new("""
+        t m p h w f o tel tele telno ph phone phoneno telephone mob mobile mobileno cell call ring text txt sms fax whatsapp contact contactno
+        number no landline home work office on at to is or and
+        """);
+
     /// <summary>Finds the number whose first digit is here.</summary>
     internal static bool TryFind(FoldedText text, int at, out int start, out int end)
     {
@@ -88,7 +97,7 @@ internal static class PhoneNumbers
         }
 
         Span<char> room = stackalloc char[LongestWord];
-        return IsLabel(room[..text.WordEndingAt(before, room, out _)]);
+        return RunIn.Has(room[..text.WordEndingAt(before, room, out _)]);
     }
 
     /// <summary>Reads ten digits: groups of two or more, of which the first, whose 0 or country stands before it, may have one.</summary>
@@ -174,7 +183,7 @@ internal static class PhoneNumbers
         for (int words = 0; words < WordsBefore; words++)
         {
             ReadOnlySpan<char> word = room[..text.WordBefore(at, room, out at)];
-            if (word is "tel" or "phone" or "telephone" or "mobile" or "mob" or "ring" or "call" or "landline" or "whatsapp" or "sms")
+            if (Labels.Has(word))
             {
                 return true;
             }
@@ -182,12 +191,6 @@ internal static class PhoneNumbers
 
         return false;
     }
-
-    /// <summary>Whether a word that runs straight into a number is one that does so before phone numbers.</summary>
-    private static bool IsLabel(ReadOnlySpan<char> word) => word is
-        "t" or "m" or "p" or "h" or "w" or "f" or "o" or "tel" or "tele" or "telno" or "ph" or "phone" or "phoneno" or "telephone" or "mob" or "mobile" or "mobileno"
-        or "cell" or "call" or "ring" or "text" or "txt" or "sms" or "fax" or "whatsapp" or "contact" or "contactno" or "number" or "no" or "landline"
-        or "home" or "work" or "office" or "on" or "at" or "to" or "is" or "or" or "and";
 
     private static bool Reads(FoldedText text, int at, string digits, out int after)
     {

@@ -110,15 +110,15 @@ internal struct WordsBetween
             return;
         }
 
-        isOfCohort |= BirthWords.IsOfCohort(word) && (others == 0 || word is not ("by" or "from" or "or"));
+        isOfCohort |= BirthWords.Cohorts.Has(word) && (others == 0 || word is not ("by" or "from" or "or"));
         isOn |= word is "on" && others == 0;
-        isTold |= (BirthWords.IsTold(word) || word is "s") && others == 0;
+        isTold |= (BirthWords.Tellers.Has(word) || word is "s") && others == 0;
         if (!BirthWords.IsBetween(word) && word is not "s")
         {
             others++;
             isAge |= others == 1 && (word.IsEmpty || BirthWords.IsAge(word));
-            hasAnother |= BirthWords.IsOfAnother(word);
-            hasThing |= BirthWords.IsThing(word);
+            hasAnother |= BirthWords.AnotherDate.Has(word);
+            hasThing |= BirthWords.Things.Has(word);
             // "Born in Leeds, Yorkshire, on" and "born, prematurely, on", but not "born in Leeds, moved here on".
             hasDeed |= BirthWords.IsOfAnotherDeed(word) || hasSmallWordAfterComma;
             hasSmallWord |= !isCapital && word is not ("in" or "at");

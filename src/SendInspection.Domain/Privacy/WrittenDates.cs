@@ -10,6 +10,15 @@ internal static class WrittenDates
     private const int LongestDay = 11;
     private const int LongestNumber = 9;
 
+    /// <summary>The months as Roman numbers.</summary>
+    private static readonly WordSet RomanMonths = new("i ii iii iv v vi vii viii ix x xi xii");
+
+    /// <summary>The days of a month in words, as far as they are one word.</summary>
+    private static readonly WordSet Days = new("""
+        first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
+        eighteenth nineteenth twentieth thirtieth
+        """);
+
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
@@ -105,7 +114,7 @@ internal static class WrittenDates
 
         end = text.EndOf(text.Before(after));
         bool hasYear = TryYear(text, AfterSeparator(text, after), out int afterYear);
-        bool isMonth = IsMonth(word) || (hasYear && IsRomanMonth(word));
+        bool isMonth = IsMonth(word) || (hasYear && RomanMonths.Has(word));
         end = hasYear ? afterYear : end;
         return isMonth;
     }
@@ -152,7 +161,7 @@ internal static class WrittenDates
             word = room[..text.WordEndingAt(text.BeforeSpaces(before), room, out before)];
         }
 
-        if (!IsDay(word))
+        if (!Days.Has(word))
         {
             return NotFound(out end);
         }
@@ -238,12 +247,6 @@ internal static class WrittenDates
 
     private static bool IsEndOfMonth(char letter) =>
         (letter | ' ') is 'y' or 'h' or 'l' or 'e' or 't' or 'r' or 'b' or 'n' or 'p' or 'g' or 'c' or 'v';
-
-    private static bool IsRomanMonth(ReadOnlySpan<char> word) => word is "i" or "ii" or "iii" or "iv" or "v" or "vi" or "vii" or "viii" or "ix" or "x" or "xi" or "xii";
-
-    private static bool IsDay(ReadOnlySpan<char> word) => word is
-        "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth" or "eleventh" or "twelfth"
-        or "thirteenth" or "fourteenth" or "fifteenth" or "sixteenth" or "seventeenth" or "eighteenth" or "nineteenth" or "twentieth" or "thirtieth";
 
     private static bool IsEnd(FoldedText text, int at, out int end)
     {
