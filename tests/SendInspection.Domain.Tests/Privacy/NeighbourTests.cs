@@ -48,9 +48,21 @@ public class NeighbourTests
 
     public static TheoryData<string> RowsOfValues =>
     [
+        "⟦4856060589⟧,⟦9434765919⟧",
+        "⟦4856060589⟧/⟦9434765919⟧",
+        "⟦4856060589⟧,12/03/2009,M",
+        "⟦07700900123⟧,⟦07700900124⟧",
         "14,⟦4856060589⟧,ASD",
         "KP,9,⟦07700900123⟧,ASD",
         "14/09/2017,⟦07700900123⟧",
+    ];
+
+    /// <summary>What happened after the birth of one child; no cohort is meant.</summary>
+    public static TheoryData<string> OfOneChild =>
+    [
+        "He was born on ⟦12 March 2009⟧ and after two weeks in hospital came home.",
+        "Sam, DOB ⟦12/03/2009⟧ and later moved to Leeds",
+        "Sam: DOB ⟦12/03/2009⟧ - 14/09/2017 referral",
     ];
 
     public static TheoryData<string> BoxesAfterALoneLetterOrDigit =>
@@ -76,10 +88,13 @@ public class NeighbourTests
     public void A_place_ends_with_its_sentence_or_its_line(string marked) => FindsWhatIsMarked(marked);
 
     [Theory, MemberData(nameof(RowsOfValues))]
-    public void A_number_in_a_row_of_values_is_found_after_another_number_and_a_comma(string marked) => FindsWhatIsMarked(marked);
+    public void A_number_in_a_row_of_values_is_found_with_another_number_beside_it(string marked) => FindsWhatIsMarked(marked);
 
     [Theory, MemberData(nameof(BoxesAfterALoneLetterOrDigit))]
     public void The_boxes_of_a_form_start_at_their_first_box_whatever_letter_or_digit_stands_alone_before_them(string marked) => FindsWhatIsMarked(marked);
+
+    [Theory, MemberData(nameof(OfOneChild))]
+    public void What_happened_to_a_child_after_its_birth_makes_no_cohort_of_it(string marked) => FindsWhatIsMarked(marked);
 
     [Theory, MemberData(nameof(Emphasised))]
     public void Emphasis_on_a_part_hides_nothing(string marked) => FindsWhatIsMarked(marked);
