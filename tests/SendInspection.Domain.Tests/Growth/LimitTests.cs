@@ -41,6 +41,16 @@ public class LimitTests
         }
     }
 
+    /// <summary>Each narrative and each finding is read for grades, also when there are too many of them.</summary>
+    [Fact]
+    public void A_letter_of_many_short_narratives_takes_memory_of_at_most_128_times_its_length()
+    {
+        JsonNode letter = JsonNode.Parse(Documents["0.1.0/letter-drafted.json"].Json)!;
+        letter["letter"]!["narratives"] = JsonNode.Parse($"[{GrowthCase.Each(5000, _ => """{"question":"A","text":"a"}""", ",")}]");
+        string json = letter.ToJsonString();
+        Assert.InRange(BytesForEach(json, () => Deserialize(json, typeof(InspectionEvent))), 0, MostForEachByte);
+    }
+
     [Theory, MemberData(nameof(Rows))]
     public void A_table_takes_memory_of_at_most_1024_times_its_length(string shape)
     {
