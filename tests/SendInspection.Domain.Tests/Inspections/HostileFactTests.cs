@@ -1,3 +1,5 @@
+using System.Text.Json;
+using SendInspection.Domain.Json;
 using SendInspection.Domain.Tests.Findings;
 
 namespace SendInspection.Domain.Tests.Inspections;
@@ -62,6 +64,23 @@ public class HostileFactTests
     [Fact]
     public void A_long_name_of_a_setting_is_cut_short_where_parents_are_met_without_a_visit() => Assert.All(
         Fieldwork.Check([new ParentsMeeting(new(2016, 9, 20), "H1", new Provider("P1", Long, ProviderKind.School))]), refusal => Assert.InRange(refusal.ToString().Length, 1, Readable));
+
+    /// <summary>A claim with a view needs a reason; one without a view and with a reason is refused, unless the reason is blank: then it was lost.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_blank_reason_of_a_claim_without_a_view_is_kept_or_refused(string reason)
+    {
+        string json = $$"""{"question":"A","claim":"We know our children.","reason":"{{reason}}"}""";
+        try
+        {
+            Assert.Equal(json, SendInspectionJson.Write(SendInspectionJson.Parse<SelfEvaluationClaim>(json)));
+        }
+        catch (JsonException)
+        {
+            // Told, and so not lost in silence.
+        }
+    }
 
     private static void Impossible(InspectionEvent fact) => Assert.Throws<InvalidOperationException>(() => Inspection.Replay([fact with { Number = 1 }]));
 
