@@ -33,6 +33,24 @@ public class HostileHistoryTests
     }
 
     [Fact]
+    public void Many_judgements_with_reasons_of_a_letter_of_many_concerns_are_replayed_in_proportion() => Replayed(100, count =>
+    [
+        .. Stories.ConcernsReported,
+        new LetterDrafted(
+            new(2016, 10, 14),
+            Stories.Letter(statementRequired: true, findings: [.. Reported("Waits are long."), .. Enumerable.Range(0, count).Select(item => Stories.Finding(FindingKind.SignificantConcern, $"Concern {item}"))])),
+        .. Stories.Insufficient[Stories.ConcernsReported.Length..],
+        .. Many(count, _ =>
+        [
+            new RevisitDirected(Late(0)),
+            new RevisitNotified(Late(0), Late(0)),
+            new RevisitStarted(Late(0)),
+            new RevisitEnded(Late(0)),
+            new ProgressJudged(Late(0), [new WeaknessProgress("Oversight", false)]) { Despite = Reason },
+        ]),
+    ]);
+
+    [Fact]
     public void Many_findings_with_reasons_of_a_large_team_are_replayed_in_proportion() => Replayed(100, count =>
     [
         .. Stories.Notified,

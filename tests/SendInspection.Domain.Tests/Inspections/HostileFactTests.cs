@@ -65,7 +65,7 @@ public class HostileFactTests
     public void A_long_name_of_a_setting_is_cut_short_where_parents_are_met_without_a_visit() => Assert.All(
         Fieldwork.Check([new ParentsMeeting(new(2016, 9, 20), "H1", new Provider("P1", Long, ProviderKind.School))]), refusal => Assert.InRange(refusal.ToString().Length, 1, Readable));
 
-    /// <summary>A claim with a view needs a reason; one without a view and with a reason is refused, unless the reason is blank: then it was lost.</summary>
+    /// <summary>A reason without a view is refused; a blank one is dropped in silence.</summary>
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
