@@ -22,6 +22,7 @@ internal sealed class GovUkList
     /// <exception cref="FormatException">What <paramref name="parse"/> gives is not such a list, or has no such division.</exception>
     internal static IReadOnlyList<ListedDay> Read(Func<JsonDocumentOptions, JsonDocument> parse, string division)
     {
+        string shown = Shortened(division);
         try
         {
             using JsonDocument document = parse(new JsonDocumentOptions { MaxDepth = MaxDepth });
@@ -30,13 +31,13 @@ internal sealed class GovUkList
         catch (JsonException error)
         {
             string place = string.Create(CultureInfo.InvariantCulture, $"line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}");
-            throw new FormatException($"{division}: not JSON, at {place}: {error.Message.Split(" LineNumber:")[0]}", error);
+            throw new FormatException($"{shown}: not JSON, at {place}: {error.Message.Split(" LineNumber:")[0]}", error);
         }
         catch (Exception error) when (error is ArgumentException or (InvalidOperationException and not ObjectDisposedException))
         {
             // How System.Text.Json refuses half a surrogate pair, written out or escaped, and bytes that are not UTF-8; a closed stream is the
             // caller's bug.
-            throw new FormatException($"{division}: the text is not valid Unicode: {error.Message}", error);
+            throw new FormatException($"{shown}: the text is not valid Unicode: {error.Message}", error);
         }
     }
 
@@ -44,17 +45,20 @@ internal sealed class GovUkList
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw new FormatException($"{division}: the list is {Shown(root)}. Use an object with a member for each division.");
-        }
-
-        if (!root.TryGetProperty(division, out JsonElement part))
-        {
-            string present = string.Join(", ", root.EnumerateObject().Take(MaxFaults).Select(member => Shortened(member.Name)));
-            throw new FormatException($"{division}: the list does not have this division. Use one that it has: {(present.Length == 0 ? "none" : present)}.");
+            throw new FormatException($"{Shortened(division)}: the list is {Shown(root)}. Use an object with a member for each division.");
         }
 
         GovUkList list = new();
-        list.ReadEvents(part);
+        if (list.Member(root, division, "the list", out bool isMissing) is { } part)
+        {
+            list.ReadEvents(part);
+        }
+        else if (isMissing)
+        {
+            string present = string.Join(", ", root.EnumerateObject().Take(MaxFaults).Select(member => Shortened(member.Name)));
+            throw new FormatException($"{Shortened(division)}: the list does not have this division. Use one that it has: {(present.Length == 0 ? "none" : present)}.");
+        }
+
         if (division != WorkingDayCalendar.EnglandAndWales && list.faults.Count == 0)
         {
             list.RequireNoGap();
@@ -77,9 +81,12 @@ internal sealed class GovUkList
         {
             faults.Add($"the division is {Shown(part)}. Use an object with a member events.");
         }
-        else if (!part.TryGetProperty("events", out JsonElement events))
+        else if (Member(part, "events", "the division", out bool isMissing) is not { } events)
         {
-            faults.Add("events is missing. Add an array of events.");
+            if (isMissing)
+            {
+                faults.Add("events is missing. Add an array of events.");
+            }
         }
         else if (events.ValueKind != JsonValueKind.Array)
         {
@@ -123,11 +130,40 @@ internal sealed class GovUkList
         }
     }
 
+    /// <summary>The member of a name; null when it is missing, or there more than once, which is a fault: a bank holiday would be lost.</summary>
+    private JsonElement? Member(JsonElement item, string name, string where, out bool isMissing)
+    {
+        JsonElement? found = null;
+        foreach (JsonProperty member in item.EnumerateObject())
+        {
+            if (!member.NameEquals(name))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                faults.Add($"{where}: {Shortened(name)} is there more than once. Enter it once.");
+                isMissing = false;
+                return null;
+            }
+
+            found = member.Value;
+        }
+
+        isMissing = found is null;
+        return found;
+    }
+
     private string? Text(JsonElement item, string field, string name, string remedy)
     {
-        if (!item.TryGetProperty(field, out JsonElement value))
+        if (Member(item, field, name, out bool isMissing) is not { } value)
         {
-            faults.Add($"{name}: {field} is missing. {remedy}.");
+            if (isMissing)
+            {
+                faults.Add($"{name}: {field} is missing. {remedy}.");
+            }
+
             return null;
         }
 

@@ -72,9 +72,11 @@ internal sealed class RowReader
             placed[index] = faults[index].Fault with { Line = place.Line, Column = place.Column };
         }
 
+        string atLeast = isAtLeast ? "at least " : "";
+        string more = unlisted == 1 && !isAtLeast ? "There is 1 more fault, which is not listed." : FormattableString.Invariant($"There are {atLeast}{unlisted} more faults, which are not listed.");
         return new InspectionRecordsRead(
             records.ToValueList(),
-            unlisted == 0 ? [.. placed] : [.. placed, new RowFault(null, null, FormattableString.Invariant($"There are {(isAtLeast ? "at least " : "")}{unlisted} more faults, which are not listed. Put these right and read the table again."))]);
+            unlisted == 0 ? [.. placed] : [.. placed, new RowFault(null, null, $"{more} Put these right and read the table again.")]);
     }
 
     private void Add(string? field, string message, long start)

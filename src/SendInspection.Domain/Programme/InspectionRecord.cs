@@ -189,21 +189,25 @@ public sealed partial record InspectionRecord
     /// <summary>The area and the first day.</summary>
     public override string ToString() => $"{Area}, {FirstDay}";
 
-    /// <summary>Each pair of dates that cannot both be true, under the name of the later one.</summary>
+    /// <summary>Each pair of dates that cannot both be true, under the name of the later one; a date that is null is not known.</summary>
     internal static IEnumerable<(string Field, string Message)> Contradictions(
-        KnownDate firstDay,
-        KnownDate lastDay,
+        KnownDate? firstDay,
+        KnownDate? lastDay,
         KnownDate? letterReceived,
         KnownDate? letterPublished,
         KnownDate? statementSubmitted,
         RevisitRecord? revisit)
     {
-        (string, KnownDate?) last = (nameof(LastDay), lastDay);
+        (string, string, KnownDate?) last = (nameof(LastDay), "last day", lastDay);
         return
         [
-            .. Backwards((nameof(FirstDay), firstDay), last, (nameof(LetterReceived), letterReceived), (nameof(StatementSubmitted), statementSubmitted)),
-            .. Backwards(last, (nameof(LetterPublished), letterPublished)),
-            .. Backwards(last, ("Revisit.FirstDay", revisit?.FirstDay), ("Revisit.LastDay", revisit?.LastDay)),
+            .. Backwards(
+                (nameof(FirstDay), "first day", firstDay),
+                last,
+                (nameof(LetterReceived), "day the report was received", letterReceived),
+                (nameof(StatementSubmitted), "day the statement was submitted", statementSubmitted)),
+            .. Backwards(last, (nameof(LetterPublished), "day the report was published", letterPublished)),
+            .. Backwards(last, ("Revisit.FirstDay", "first day of the revisit", revisit?.FirstDay), ("Revisit.LastDay", "last day of the revisit", revisit?.LastDay)),
         ];
     }
 
@@ -228,10 +232,10 @@ public sealed partial record InspectionRecord
         }
     }
 
-    private static IEnumerable<(string Field, string Message)> Backwards(params (string Name, KnownDate? Date)[] inOrder)
+    private static IEnumerable<(string Field, string Message)> Backwards(params (string Field, string Name, KnownDate? Date)[] inOrder)
     {
         (string Name, KnownDate Date)? before = null;
-        foreach ((string name, KnownDate? date) in inOrder)
+        foreach ((string field, string name, KnownDate? date) in inOrder)
         {
             if (date is null)
             {
@@ -240,7 +244,7 @@ public sealed partial record InspectionRecord
 
             if (before is { } earlier && earlier.Date.Days.Start > date.Days.End)
             {
-                yield return (name, $"{name} is {date}, before {earlier.Name}, which is {earlier.Date}.");
+                yield return (field, $"The {name} is {date}, before the {earlier.Name}, {earlier.Date}.");
             }
 
             before = (name, date);

@@ -73,24 +73,18 @@ public sealed record InspectionRecordDraft
         StatementRequirement? statement = Statement?.Read(nameof(Statement), faults);
         RevisitRecord? revisit = Revisit?.Read(nameof(Revisit), faults);
         KnownOutcome? outcome = Outcome?.Read(nameof(Outcome), faults);
-        if (faults.Count > 0)
-        {
-            return null;
-        }
-
-        // Only fields that are right by themselves can be compared with one another and with the register.
-        LocalArea? area = FindArea(code, firstDay!.Days.Start, faults);
-        foreach ((string field, string message) in InspectionRecord.Contradictions(firstDay, lastDay!, received, published, submitted, revisit))
+        LocalArea? area = code == default || firstDay is null ? null : FindArea(code, firstDay.Days.Start, faults);
+        foreach ((string field, string message) in InspectionRecord.Contradictions(firstDay, lastDay, received, published, submitted, revisit))
         {
             faults.Add(new Refusal(Rules.OrderOfDates, message, "Put one of them right.", field));
         }
 
-        foreach ((string field, string message) in InspectionRecord.ContradictionsOf(framework!, statement, outcome))
+        foreach ((string field, string message) in framework is null ? [] : InspectionRecord.ContradictionsOf(framework, statement, outcome))
         {
             faults.Add(new Refusal(Rules.OutcomeOfEdition, message, "Put one of them right.", field));
         }
 
-        return faults.Count > 0 ? null : new InspectionRecord(framework!, area!, firstDay, lastDay!, received, published, statement, submitted, revisit, outcome);
+        return faults.Count > 0 ? null : new InspectionRecord(framework!, area!, firstDay!, lastDay!, received, published, statement, submitted, revisit, outcome);
     }
 
     internal static void RequireDay(KnownDateDraft? day, string what, string field, ICollection<Refusal> faults)
@@ -140,6 +134,7 @@ public abstract record SourcedDraft
 {
     private static readonly string[] Confidences = [.. Enum.GetNames<Confidence>().Select(name => name.ToLowerInvariant())];
     private static readonly string OneOfTheConfidences = $"Enter one of: {string.Join(", ", Confidences)}.";
+    private static readonly Citation Unread = new(Domain.Source.OutsideData, "not read", Domain.Confidence.Assumed);
 
     /// <summary>Where the fact is known from.</summary>
     public string? Source { get; init; }
@@ -147,7 +142,8 @@ public abstract record SourcedDraft
     /// <summary>How surely: <c>quoted</c>, <c>derived</c>, <c>remembered</c> or <c>assumed</c>.</summary>
     public string? Confidence { get; init; }
 
-    private protected Citation? ReadCitation(string field, ICollection<Refusal> faults)
+    /// <summary>Where the fact is known from; where that cannot be read, a fault is added, and the fact can still be compared with the others.</summary>
+    private protected Citation ReadCitation(string field, ICollection<Refusal> faults)
     {
         bool isSourced = InspectionRecordDraft.IsText(Source, "The source is missing.", "Say where the fact is known from.", $"{field}.{nameof(Source)}", faults);
         int confidence = Array.IndexOf(Confidences, Confidence);
@@ -157,7 +153,7 @@ public abstract record SourcedDraft
                 Rules.DraftOneOf, $"{Confidence.Quoted()} is not a confidence.", OneOfTheConfidences, $"{field}.{nameof(Confidence)}"));
         }
 
-        return confidence < 0 || !isSourced ? null : new Citation(Domain.Source.OutsideData, Source!, Enum.GetValues<Confidence>()[confidence]);
+        return confidence < 0 || !isSourced ? Unread : new Citation(Domain.Source.OutsideData, Source!, Enum.GetValues<Confidence>()[confidence]);
     }
 }
 
@@ -175,9 +171,8 @@ public sealed record KnownDateDraft : SourcedDraft
 
     internal KnownDate? Read(string field, ICollection<Refusal> faults)
     {
-        Citation? citation = ReadCitation(field, faults);
-        DateInterval? days = ReadDays(field, faults);
-        return citation is null || days is null ? null : new KnownDate(days, citation);
+        Citation citation = ReadCitation(field, faults);
+        return ReadDays(field, faults) is { } days ? new KnownDate(days, citation) : null;
     }
 
     private DateInterval? ReadDays(string field, ICollection<Refusal> faults)
@@ -187,14 +182,10 @@ public sealed record KnownDateDraft : SourcedDraft
             faults.Add(new Refusal(Rules.DraftRequired, "A date is either a day or an interval.", "Enter the day, as on, or the first and last possible day, as from and to.", $"{field}.{nameof(On)}"));
         }
 
-        if (On is not null)
-        {
-            return ReadDate(On, $"{field}.{nameof(On)}", faults) is { } on ? new DateInterval(on, on) : null;
-        }
-
+        LocalDate? on = On is null ? null : ReadDate(On, $"{field}.{nameof(On)}", faults);
         if (From is null && To is null)
         {
-            return null;
+            return on is { } day ? new DateInterval(day, day) : null;
         }
 
         LocalDate? from = ReadDate(From, $"{field}.{nameof(From)}", faults);
@@ -227,13 +218,13 @@ public sealed record StatementRequirementDraft : SourcedDraft
 
     internal StatementRequirement? Read(string field, ICollection<Refusal> faults)
     {
-        Citation? citation = ReadCitation(field, faults);
+        Citation citation = ReadCitation(field, faults);
         if (Required is null)
         {
             faults.Add(new Refusal(Rules.DraftRequired, "It is not said whether the statement is required.", "Enter true or false.", $"{field}.{nameof(Required)}"));
         }
 
-        return citation is not null && Required is { } required ? new StatementRequirement(required, citation) : null;
+        return Required is { } required ? new StatementRequirement(required, citation) : null;
     }
 }
 
@@ -248,13 +239,13 @@ public sealed record OutcomeDraft : SourcedDraft
 
     internal KnownOutcome? Read(string field, ICollection<Refusal> faults)
     {
-        Citation? citation = ReadCitation(field, faults);
+        Citation citation = ReadCitation(field, faults);
         if (Number is null)
         {
             faults.Add(new Refusal(Rules.DraftRequired, "The number of the outcome is missing.", "Enter it.", $"{field}.{nameof(Number)}"));
         }
 
-        return citation is not null && Number is { } number ? new KnownOutcome(number, citation) : null;
+        return Number is { } number ? new KnownOutcome(number, citation) : null;
     }
 }
 
@@ -277,6 +268,6 @@ public sealed record RevisitDraft
         KnownDate? firstDay = FirstDay?.Read($"{field}.{nameof(FirstDay)}", faults);
         KnownDate? lastDay = LastDay?.Read($"{field}.{nameof(LastDay)}", faults);
         bool hasResult = InspectionRecordDraft.IsText(Result, "The result of the revisit is missing.", "Enter it.", $"{field}.{nameof(Result)}", faults);
-        return firstDay is null || lastDay is null || !hasResult ? null : new RevisitRecord(firstDay, lastDay, Result!);
+        return firstDay is null || lastDay is null ? null : new RevisitRecord(firstDay, lastDay, hasResult ? Result! : "not read");
     }
 }

@@ -97,7 +97,7 @@ public class ImportCsvTests(ImportCsvTests.BuiltExample example) : IClassFixture
                 "line 5, column 1, the quotation marks do not match; write \"\" for one within a cell",
                 "line 6, column 66, field source: The source is missing. Say where the fact is known from.",
                 "line 6, column 67, field confidence: \"sure\" is not a confidence. Enter one of: quoted, derived, remembered, assumed.",
-                "line 7, column 53, field lastDay: LastDay is 2016-09-19, before FirstDay, which is 2016-09-26. Put one of them right.",
+                "line 7, column 53, field lastDay: The last day is 2016-09-19, before the first day, 2016-09-26. Put one of them right.",
                 "line 8, column 1, the quotation marks do not match; write \"\" for one within a cell",
             ],
             faults);

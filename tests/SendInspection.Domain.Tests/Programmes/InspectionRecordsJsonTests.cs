@@ -17,7 +17,7 @@ public class InspectionRecordsJsonTests
     [InlineData("\"areaCode\": \"354\"", "\"areaCode\": \"354\", \"areaCode\": \"354\"", "row 9")]
     [InlineData("{\"on\": \"2016-09-19\"", "{\"on\": \"19/09/2016\"", "row 9, field firstDay.on: \"19/09/2016\" is not a date. Enter a date as yyyy-MM-dd, for example 2016-09-23.")]
     [InlineData("{\"on\": \"2016-09-19\"", "{\"on\": \"2016-09-31\"", "row 9, field firstDay.on: \"2016-09-31\" is not a date")]
-    [InlineData("{\"on\": \"2016-09-19\"", "{\"on\": \"2016-09-26\"", "row 9, field lastDay: LastDay is 2016-09-23, before FirstDay, which is 2016-09-26.")]
+    [InlineData("{\"on\": \"2016-09-19\"", "{\"on\": \"2016-09-26\"", "row 9, field lastDay: The last day is 2016-09-23, before the first day, 2016-09-26.")]
     [InlineData("{\"on\": \"2016-09-19\"", "{\"on\": \"1816-09-19\"", "row 9, field firstDay: 1816-09-19 is before ")]
     [InlineData("{\"on\": \"2016-09-19\", ", "{", "row 9, field firstDay.on: A date is either a day or an interval. Enter the day, as on, or the first and last possible day, as from and to.")]
     [InlineData("\"result\": \"sufficient progress in all\"", "\"result\": \" \"", "row 9, field revisit.result: The result of the revisit is missing.")]
