@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace SendInspection.Domain;
@@ -9,7 +8,6 @@ internal sealed class GovUkList
 {
     private const int MaxDepth = 16; // the list itself is four deep
     private const int MaxFaults = 20;
-    private const int MaxShown = 60;
 
     private readonly List<string> faults = [];
     private readonly List<ListedDay> days = [];
@@ -22,7 +20,7 @@ internal sealed class GovUkList
     /// <exception cref="FormatException">What <paramref name="parse"/> gives is not such a list, or has no such division.</exception>
     internal static IReadOnlyList<ListedDay> Read(Func<JsonDocumentOptions, JsonDocument> parse, string division)
     {
-        string shown = Shortened(division);
+        string shown = division.Short();
         try
         {
             using JsonDocument document = parse(new JsonDocumentOptions { MaxDepth = MaxDepth });
@@ -45,7 +43,7 @@ internal sealed class GovUkList
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw new FormatException($"{Shortened(division)}: the list is {Shown(root)}. Use an object with a member for each division.");
+            throw new FormatException($"{division.Short()}: the list is {Shown(root)}. Use an object with a member for each division.");
         }
 
         GovUkList list = new();
@@ -55,8 +53,8 @@ internal sealed class GovUkList
         }
         else if (isMissing)
         {
-            string present = string.Join(", ", root.EnumerateObject().Take(MaxFaults).Select(member => Shortened(member.Name)));
-            throw new FormatException($"{Shortened(division)}: the list does not have this division. Use one that it has: {(present.Length == 0 ? "none" : present)}.");
+            string present = string.Join(", ", root.EnumerateObject().Take(MaxFaults).Select(member => member.Name.Short()));
+            throw new FormatException($"{division.Short()}: the list does not have this division. Use one that it has: {(present.Length == 0 ? "none" : present)}.");
         }
 
         if (division != WorkingDayCalendar.EnglandAndWales && list.faults.Count == 0)
@@ -116,7 +114,7 @@ internal sealed class GovUkList
         }
 
         string? title = Text(item, "title", name, "Enter the name of the bank holiday, for example \"Boxing Day\"");
-        name = string.IsNullOrWhiteSpace(title) ? name : $"{name} \"{Shortened(title)}\"";
+        name = string.IsNullOrWhiteSpace(title) ? name : $"{name} \"{title.Short()}\"";
         if (title is not null && string.IsNullOrWhiteSpace(title))
         {
             faults.Add($"{name}: title is empty. Enter the name of the bank holiday, for example \"Boxing Day\".");
@@ -143,7 +141,7 @@ internal sealed class GovUkList
 
             if (found is not null)
             {
-                faults.Add($"{where}: {Shortened(name)} is there more than once. Enter it once.");
+                faults.Add($"{where}: {name.Short()} is there more than once. Enter it once.");
                 isMissing = false;
                 return null;
             }
@@ -180,7 +178,7 @@ internal sealed class GovUkList
     {
         if (IsoDate.Read(written) is not { } date)
         {
-            faults.Add($"{name}: date is \"{Shortened(written)}\". Enter a date as yyyy-MM-dd, for example \"2026-12-25\".");
+            faults.Add($"{name}: date is \"{written.Short()}\". Enter a date as yyyy-MM-dd, for example \"2026-12-25\".");
             return null;
         }
 
@@ -214,19 +212,7 @@ internal sealed class GovUkList
     {
         JsonValueKind.Array => "an array",
         JsonValueKind.Object => "an object",
-        JsonValueKind.String => $"the text \"{Shortened(value.GetString()!)}\"",
-        _ => Shortened(value.GetRawText()),
+        JsonValueKind.String => $"the text \"{value.GetString()!.Short()}\"",
+        _ => value.GetRawText().Short(),
     };
-
-    /// <summary>The beginning of a text, on one line: a message must stay readable whatever the file holds.</summary>
-    private static string Shortened(string text)
-    {
-        StringBuilder line = new();
-        foreach (Rune rune in text.EnumerateRunes().Take(MaxShown))
-        {
-            line.Append(Rune.IsControl(rune) ? " " : rune.ToString());
-        }
-
-        return text.Length > MaxShown ? line.Append('…').ToString() : line.ToString();
-    }
 }

@@ -32,11 +32,16 @@ public sealed record SelfEvaluationClaim
             Require.Named(view, nameof(accuracy));
         }
 
+        if (accuracy is null && reason is not null)
+        {
+            Require.Text(reason);
+        }
+
         Refusal.ThrowIfAny(Check(accuracy is not null, reason));
         Question = question;
         Claim = claim;
         Accuracy = accuracy;
-        Reason = accuracy is null ? null : reason;
+        Reason = reason;
     }
 
     /// <summary>The letter of the question it answers.</summary>

@@ -80,7 +80,7 @@ public sealed partial record Inspection
         internal void Conclude(bool statementRequired, int? outcome)
         {
             next.statementRequired = statementRequired;
-            next.outcome = (byte)(outcome is > 0 and <= byte.MaxValue ? outcome.Value : 0);
+            next.outcome = outcome;
         }
 
         /// <summary>A statement was submitted; null where it is kept elsewhere, as it was before, if nothing is known of any.</summary>

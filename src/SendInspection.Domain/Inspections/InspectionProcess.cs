@@ -64,7 +64,7 @@ public sealed partial class InspectionProcess
     {
         ArgumentNullException.ThrowIfNull(framework);
         return Find(framework) ?? throw new ArgumentException(
-            $"This library does not have the process of \"{framework.Id}\". Use one of: {string.Join(", ", Editions.All.Select(each => each.Framework!.Id))}.",
+            $"This library does not have the process of {framework.Id.Quoted()}. Use one of: {string.Join(", ", Editions.All.Select(each => each.Framework!.Id))}.",
             nameof(framework));
     }
 

@@ -109,7 +109,7 @@ internal abstract class Codec<T> : JsonConverter<T>, ICodec
     private static JsonException Placed(Exception fault, Utf8JsonReader start, long end)
     {
         JsonException? known = fault as JsonException;
-        string message = known?.Message ?? "The text is not Unicode: half of a character is missing, or a byte is not UTF-8.";
+        string message = known?.Message ?? Token.NotUnicode;
         string path = JsonPath.To(start, [end])[0];
 
         // Inside a document of somebody else's System.Text.Json adds the path to the value, and the message goes on from there.

@@ -47,7 +47,7 @@ internal sealed class FamilyCodec<TFamily>(string name) : Codec<TFamily>
             if (ahead.ValueTextEquals("type"u8))
             {
                 ahead.Read();
-                return Find(ref ahead) is { } found ? found.Read(ref reader, reading) : ReadUnknown(ref reader, ahead, reading);
+                return Find(ref reader, ref ahead) is { } found ? found.Read(ref reader, reading) : ReadUnknown(ref reader, ahead, reading);
             }
 
             _ = ahead.TrySkip();
@@ -86,6 +86,20 @@ internal sealed class FamilyCodec<TFamily>(string name) : Codec<TFamily>
         reader = type;
         throw new JsonException(
             $"type is {Token.Describe(ref type)}, which is not a kind of {name}. Use one of: {string.Join(", ", cases.Select(each => each.Name))}.");
+    }
+
+    private Known? Find(ref Utf8JsonReader reader, ref Utf8JsonReader type)
+    {
+        try
+        {
+            return Find(ref type);
+        }
+        catch (InvalidOperationException)
+        {
+            // So that the fault is placed where the type is.
+            reader = type;
+            throw new JsonException(Token.NotUnicode);
+        }
     }
 
     private Known? Find(ref Utf8JsonReader reader)

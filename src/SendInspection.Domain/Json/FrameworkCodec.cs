@@ -28,7 +28,7 @@ internal sealed class FrameworkCodec : Codec<Framework>
     {
         if (value is null || Find(value.Id) is not { } edition)
         {
-            throw new JsonException(value is null ? "The edition is null, which is not written." : $"\"{value.Id}\" is not a known edition, and cannot be written.");
+            throw new JsonException(value is null ? "The edition is null, which is not written." : $"{value.Id.Quoted()} is not a known edition, and cannot be written.");
         }
 
         if (edition == value)
@@ -41,7 +41,7 @@ internal sealed class FrameworkCodec : Codec<Framework>
         }
         else
         {
-            throw new JsonException($"Something other than a time limit was replaced in \"{value.Id}\", which cannot be written.");
+            throw new JsonException($"Something other than a time limit was replaced in {value.Id.Quoted()}, which cannot be written.");
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class TextCodec : Codec<string>
         }
         catch (InvalidOperationException)
         {
-            return Refuse(ref reader, reading, "The text is not Unicode: half of a character is missing, or a byte is not UTF-8.") ?? "";
+            return Refuse(ref reader, reading, Token.NotUnicode) ?? "";
         }
     }
 

@@ -72,8 +72,36 @@ public sealed record StoredEvent
             }
 
             IEnumerable<string> unknown = JsonPath.To(start, [.. newer.Notes.Select(note => note.End)]).Select(path => "$" + path);
+            return new StoredEvent(understood, [.. unknown], ReadText(ref reader));
+        }
+
+        /// <summary>The text of the event, to the byte; a fault in what this version does not know is placed where it is.</summary>
+        private static string ReadText(ref Utf8JsonReader reader)
+        {
+            Utf8JsonReader each = reader;
             using JsonDocument document = JsonDocument.ParseValue(ref reader);
-            return new StoredEvent(understood, [.. unknown], document.RootElement.GetRawText());
+            string text;
+            try
+            {
+                text = document.RootElement.GetRawText();
+            }
+            catch (InvalidOperationException)
+            {
+                while (Token.IsUnicode(ref each) && each.Read())
+                {
+                }
+
+                reader = each;
+                throw new JsonException(Token.NotUnicode);
+            }
+
+            if (reader.CurrentState.Options is { AllowTrailingCommas: true } or { CommentHandling: not JsonCommentHandling.Disallow })
+            {
+                // What a host's options let pass could not be written again.
+                _ = IsWithin(Encoding.UTF8.GetBytes(text), SendInspectionJson.MaxDepth);
+            }
+
+            return text;
         }
 
         internal override void WriteValue(Utf8JsonWriter writer, StoredEvent value)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SendInspection.Domain;
 
 /// <summary>Texts from outside as messages show them.</summary>
@@ -30,12 +32,27 @@ internal static class Quotation
     internal static string Quoted(this string? text) => text is null ? "Nothing" : $"\"{text.Short()}\"";
 
     /// <summary>
-    /// The text, cut where it is long, but never within a surrogate pair. What half a character is left of reads U+FFFD, so that the message can be stored.
+    /// The text on one line, cut where it is long, but never within a surrogate pair. What half a character is left of reads U+FFFD, so that the message
+    /// can be stored.
     /// </summary>
-    internal static string Short(this string text) => text switch
+    internal static string Short(this string text)
     {
-        _ when !UnicodeText.IsWellFormed(text) => Short(string.Concat(text.EnumerateRunes())),
-        { Length: > Longest } => $"{text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)]}…",
-        _ => text,
-    };
+        if (text.Length <= Longest && UnicodeText.IsWellFormed(text) && !text.Any(char.IsControl))
+        {
+            return text;
+        }
+
+        StringBuilder line = new();
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (line.Length + rune.Utf16SequenceLength > Longest)
+            {
+                return line.Append('…').ToString();
+            }
+
+            line.Append(Rune.IsControl(rune) ? " " : rune.ToString());
+        }
+
+        return line.ToString();
+    }
 }

@@ -22,7 +22,7 @@ public sealed record SelfEvaluationClaimDraft
     /// The draft has faults; the message gives them all. See <see cref="SelfEvaluationClaimDraftValidator"/>.
     /// </exception>
     public SelfEvaluationClaim ToDomain() =>
-        new SelfEvaluationClaimDraftValidator().Read(this, () => new SelfEvaluationClaim(Question!, Claim!, DraftRules.EnumOf<ClaimAccuracy>(Accuracy), Reason));
+        new SelfEvaluationClaimDraftValidator().Read(this, () => new SelfEvaluationClaim(Question!, Claim!, DraftRules.EnumOf<ClaimAccuracy>(Accuracy), string.IsNullOrWhiteSpace(Reason) ? null : Reason));
 }
 
 /// <summary>Finds every fault of a <see cref="SelfEvaluationClaimDraft"/> at once.</summary>

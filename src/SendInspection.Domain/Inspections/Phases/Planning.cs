@@ -71,13 +71,14 @@ public sealed record InspectionPlanned(LocalDate On, LocalAuthorityCode Area, Fr
     internal override Step Taken => Step.Plan;
 
     internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(FirstDay)
-        ?? (Framework is null || InspectionProcess.Find(Framework) is null ? $"this library does not have the process of \"{Framework?.Id}\"" : null);
+        ?? (Area == default ? "it has no local area" : null)
+        ?? (Framework is null || InspectionProcess.Find(Framework) is null ? $"this library does not have the process of {(Framework?.Id).Quoted()}" : null);
 
     internal override void Check(ref RuleCheck check)
     {
         ArgumentNullException.ThrowIfNull(Framework);
         Framework? known = Editions.Find(Framework.Id);
-        string? fault = known is null ? $"This library does not have the process of \"{Framework.Id}\"." : Framework.WhyNotUsable(known);
+        string? fault = known is null ? $"This library does not have the process of {Framework.Id.Quoted()}." : Framework.WhyNotUsable(known);
         if (fault is not null)
         {
             check.Refuse(

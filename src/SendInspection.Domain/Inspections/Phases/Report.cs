@@ -100,7 +100,7 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
 
         if (now.Team is { } team && report.Lead.Reference != team.Lead.Reference)
         {
-            check.Refuse(Rules.LetterOfThisInspection, $"{report.Lead} does not lead this inspection.", $"{team.Lead} must sign the {words}.", $"{part}.{nameof(report.Lead)}");
+            check.Refuse(Rules.LetterOfThisInspection, $"{report.Lead.ToString().Short()} does not lead this inspection.", $"{team.Lead.ToString().Short()} must sign the {words}.", $"{part}.{nameof(report.Lead)}");
         }
 
         if (now.AreaName is { } name && report.Area != name)

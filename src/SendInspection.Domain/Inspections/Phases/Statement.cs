@@ -138,7 +138,7 @@ public sealed record StatementSubmitted(LocalDate On, WrittenStatement? Statemen
     {
         if (party is not null && !known.Contains(party))
         {
-            check.Refuse(Rules.PartnersOfArea, $"{party} is not a partner of this area.", useOne, field);
+            check.Refuse(Rules.PartnersOfArea, $"{party.ToString().Short()} is not a partner of this area.", useOne, field);
         }
     }
 }
