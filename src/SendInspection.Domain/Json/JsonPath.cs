@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -7,26 +8,30 @@ namespace SendInspection.Domain.Json;
 /// <summary>Where in a value a token stands, written as System.Text.Json writes a path: <c>.team.others[1].role</c>.</summary>
 internal static class JsonPath
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>The paths to the tokens that end at some bytes.</summary>
     /// <param name="reader">A copy of the reader, on the value's first token.</param>
     /// <param name="ends">How many bytes are consumed after each token, in ascending order.</param>
+    /// <param name="root">What each path begins with.</param>
     /// <remarks>Walks the value again, once, so that reading well-formed values costs nothing for the paths.</remarks>
-    internal static string[] To(Utf8JsonReader reader, IReadOnlyList<long> ends)
+    internal static string[] To(Utf8JsonReader reader, IReadOnlyList<long> ends, string root = "")
     {
         string[] paths = new string[ends.Count];
         List<(string? Name, int Index)> steps = [];
+        StringBuilder path = new();
         int found = 0;
         do
         {
             Step(ref reader, steps);
             while (found < paths.Length && reader.BytesConsumed >= ends[found])
             {
-                paths[found++] = Written(steps);
+                paths[found++] = Written(root, steps, path);
             }
         }
         while (found < paths.Length && TryRead(ref reader));
 
-        Array.Fill(paths, Written(steps), found, paths.Length - found);
+        Array.Fill(paths, Written(root, steps, path), found, paths.Length - found);
         return paths;
     }
 
@@ -112,14 +117,14 @@ internal static class JsonPath
         }
     }
 
-    private static string Written(List<(string? Name, int Index)> steps)
+    private static string Written(string root, List<(string? Name, int Index)> steps, StringBuilder path)
     {
-        StringBuilder path = new();
+        path.Clear().Append(root);
         foreach ((string? name, int index) in steps)
         {
             _ = index >= 0 ? path.Append(CultureInfo.InvariantCulture, $"[{index}]")
                 : name is null ? path
-                : name.Length > 0 && name.All(char.IsAsciiLetterOrDigit) ? path.Append('.').Append(name)
+                : name.Length > 0 && name.AsSpan().IndexOfAnyExcept(Plain) < 0 ? path.Append('.').Append(name)
                 : path.Append("['").Append(name).Append("']");
         }
 

@@ -46,9 +46,14 @@ internal sealed class RowReader
         InspectionRecord? record = draft.Read(refusals);
         foreach (Refusal refusal in refusals)
         {
-            string field = CamelCase(refusal.Field!);
+            if (unread.Length == 0 && faults.Count == MostFaults)
+            {
+                unlisted++;
+                continue;
+            }
 
             // What is there and cannot be read is not missing as well.
+            string field = CamelCase(refusal.Field!);
             if (!unread.Where((_, index) => !reading.Notes[index].IsExtra).Any(path => Holds(path, field)))
             {
                 Add(field, $"{refusal.Problem} {refusal.Remedy}", JsonPath.StartOf(start, field));

@@ -71,7 +71,7 @@ public sealed record StoredEvent
                 throw;
             }
 
-            IEnumerable<string> unknown = JsonPath.To(start, [.. newer.Notes.Select(note => note.End)]).Select(path => "$" + path);
+            string[] unknown = newer.Count == 0 ? [] : JsonPath.To(start, [.. newer.Notes.Select(note => note.End)], root: "$");
             return new StoredEvent(understood, [.. unknown], ReadText(ref reader));
         }
 
