@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SendInspection.Domain.Json;
+using SendInspection.Domain.Testing;
 using SendInspection.Domain.Tests.Properties;
 using SendInspection.Domain.Validation;
 
@@ -34,6 +35,15 @@ public class SchemaContractTests
         {
             Assert.True(SchemaOracle.Accepts("obligation", JsonNode.Parse(SendInspectionJson.Write(duty))));
         }
+    }
+
+    [Property(Arbitrary = [typeof(SendInspectionArbitraries)], MaxTest = 50)]
+    public void The_schemas_accept_everything_that_an_inspection_owes_and_every_decision_on_it(Inspection inspection, InspectionEvent fact, WorkingDayCalendar calendar, byte days)
+    {
+        LocalDate day = inspection.Facts.Select(each => each.On).Append(fact.On).Max().PlusDays(days);
+        Assert.All(inspection.Obligations(day, calendar), duty => Assert.True(SchemaOracle.Accepts("obligation", JsonNode.Parse(SendInspectionJson.Write(duty)))));
+        string decision = SendInspectionJson.Write(inspection.Decide(fact with { Number = 0 }, calendar));
+        Assert.True(SchemaOracle.Accepts("decision", JsonNode.Parse(decision)), decision);
     }
 
     private static void IsAsItsSchema<T>(string name, T value)
