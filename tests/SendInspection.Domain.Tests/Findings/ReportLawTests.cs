@@ -61,11 +61,18 @@ public class ReportLawTests
     public void What_looks_like_personal_data_in_a_letter_is_found_on_its_page_too_and_nothing_else_is(ReportLetter letter, int seed, byte mark, string? beside)
     {
         Random random = new(seed);
-        string item = random.Next(2) == 0 ? CheckedNumbers.NhsNumber(random) : $"sam_{random.Next(100)}@example.org";
-        string marked = (mark % 5) switch { 0 => $"*{item}*", 1 => $"[{item}]", 2 => $"- {item}", 3 => $"`{item}`", _ => item };
-        string opening = string.IsNullOrWhiteSpace(beside) || beside.Any(char.IsSurrogate) || PersonalDataCheck.Find($"{beside} {marked}").Count != 1
-            ? $"Sam: {marked}."
-            : $"{beside}\n\nSam: {marked}.";
+        string item = (mark % 6) switch
+        {
+            0 => $"*{CheckedNumbers.NhsNumber(random)}*",
+            1 => $"[{CheckedNumbers.NhsNumber(random)}]",
+            2 => $"`sam_{random.Next(100)}@example.org`",
+            3 => $"DOB [12/03/{2000 + random.Next(20)}]",
+            4 => $"\n\n0161.496.{random.Next(1000, 10_000)} is the number",
+            _ => $"\n\n- {CheckedNumbers.NhsNumber(random)}",
+        };
+        bool isAlone = string.IsNullOrWhiteSpace(beside) || beside.Any(char.IsSurrogate) || PersonalDataCheck.Find($"{beside}\n\nSam: {item}.").Count != 1;
+        string opening = isAlone ? $"Sam: {item}." : $"{beside}\n\nSam: {item}.";
+        Assert.Single(PersonalDataCheck.Find(opening));
         Assert.Equal(Found(opening), Found(new ReportLetter(
             letter.Area, letter.LocalAuthority, letter.Ccgs, letter.Inspected, letter.DatedOn, opening, letter.Narratives, letter.Findings, letter.StatementRequired, letter.Lead).ToMarkdown()));
 

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using SendInspection.Domain.Testing;
 
 namespace SendInspection.Domain.Tests.Inspections;
@@ -9,16 +11,19 @@ public class CorrectionLawTests
     private static readonly WorkingDayCalendar England = WorkingDayCalendar.England;
 
     [Property]
-    public void A_correction_of_an_entry_to_what_it_already_says_is_accepted_and_changes_nothing(InspectionHistory history, byte place)
-    {
-        Inspection inspection = history.Inspection;
-        InspectionEvent[] facts = Uncorrected(history);
-        if (facts.Length > 0)
+    public Property A_correction_of_an_entry_to_what_it_already_says_is_accepted_and_changes_nothing(Framework framework, bool isBreach, byte place) => Prop.ForAll(
+        SendInspectionArbitraries.History(isBreach ? HistoryShape.WithBreach : HistoryShape.Any, framework),
+        history =>
         {
-            InspectionEvent entry = facts[place % facts.Length];
-            Assert.Equal(Told.Of(inspection, Days(inspection)), Told.Of(Corrected(inspection, entry.Number, entry with { Number = 0 }).Inspection, Days(inspection)));
-        }
-    }
+            Inspection inspection = history.Inspection;
+            InspectionEvent[] facts = [.. Uncorrected(history).Where(fact => !isBreach || fact.Despite is not null)];
+            if (facts.Length > 0)
+            {
+                InspectionEvent entry = facts[place % facts.Length];
+                Decision corrected = Corrected(inspection, entry.Number, entry with { Number = 0 });
+                Assert.Equal(Told.Of(inspection, Days(inspection)), Told.Of(corrected.Inspection, Days(inspection)));
+            }
+        });
 
     [Property]
     public void An_entry_that_is_struck_out_and_put_back_stands_as_before(InspectionHistory history, byte place)

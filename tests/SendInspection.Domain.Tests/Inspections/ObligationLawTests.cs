@@ -11,7 +11,7 @@ public partial class ObligationLawTests
     private static readonly WorkingDayCalendar England = WorkingDayCalendar.England;
 
     [Property]
-    public void A_duty_under_a_longer_time_limit_is_due_later_and_never_overdue_earlier(InspectionHistory history, byte more, ushort days)
+    public void A_duty_under_a_longer_time_limit_is_due_later_and_never_overdue_earlier(InspectionHistory history, byte more, byte days)
     {
         int longer = 1 + (more % 60);
         LocalDate day = DayIn(history, days);
@@ -31,9 +31,9 @@ public partial class ObligationLawTests
     }
 
     [Property]
-    public void A_duty_that_was_met_is_still_met_on_every_later_day_unless_there_is_more_of_it_to_do(InspectionHistory history, ushort one, ushort other)
+    public void A_duty_that_was_met_is_still_met_on_every_later_day_unless_there_is_more_of_it_to_do(InspectionHistory history, byte one, byte other)
     {
-        LocalDate early = DayIn(history, Math.Min(one, other)), late = early.PlusDays(Math.Abs(one - other) % 200);
+        LocalDate early = DayIn(history, Math.Min(one, other)), late = DayIn(history, Math.Max(one, other));
         ILookup<(Duty, LocalDate), Obligation> then = history.Inspection.Obligations(late, England).ToLookup(duty => (duty.Duty, duty.StartedOn));
         Assert.All(history.Inspection.Obligations(early, England).Where(duty => duty.Status == ObligationStatus.Met), met =>
         {
@@ -46,10 +46,10 @@ public partial class ObligationLawTests
     }
 
     [Property]
-    public void What_is_owed_on_a_day_follows_from_what_had_happened_by_then_alone(InspectionHistory history, WorkingDayCalendar calendar, ushort days)
+    public void What_is_owed_on_a_day_follows_from_what_had_happened_by_then_alone(InspectionHistory history, WorkingDayCalendar calendar, byte days)
     {
         LocalDate day = DayIn(history, days);
-        InspectionEvent[] known = [.. history.Inspection.Facts.Where(fact => fact is not RecordCorrected && HappenedOn(fact) <= day)];
+        InspectionEvent[] known = [.. history.Inspection.Facts.Where(fact => fact is not RecordCorrected && Told.HappenedOn(fact) <= day)];
 
         // A concern may be about a day before the plan: until then nothing is owed.
         Inspection then = known is [InspectionPlanned, ..] ? Inspection.Replay(known.Select((fact, index) => fact with { Number = index + 1 })) : Inspection.None;
@@ -78,7 +78,7 @@ public partial class ObligationLawTests
 
     [Property]
     public void A_local_closure_moves_exactly_the_deadlines_that_are_counted_over_it_and_away_from_their_start(
-        InspectionHistory history, WorkingDayCalendar calendar, BankHoliday closure, ushort days)
+        InspectionHistory history, WorkingDayCalendar calendar, BankHoliday closure, byte days)
     {
         LocalDate closed = calendar.OnOrAfter(DayIn(history, days));
         WorkingDayCalendar changed = calendar.With(new BankHoliday(closed, closure.Name, closure.Kind, closure.Citation));
@@ -95,7 +95,7 @@ public partial class ObligationLawTests
     }
 
     [Property]
-    public void What_explains_a_duty_names_who_owes_it_its_rule_its_source_its_start_and_its_last_day(InspectionHistory history, WorkingDayCalendar calendar, ushort days) => Assert.All(
+    public void What_explains_a_duty_names_who_owes_it_its_rule_its_source_its_start_and_its_last_day(InspectionHistory history, WorkingDayCalendar calendar, byte days) => Assert.All(
         history.Inspection.Obligations(DayIn(history, days), calendar),
         duty => Assert.All(
             [
@@ -113,7 +113,7 @@ public partial class ObligationLawTests
     }
 
     [Property(MaxTest = 50)]
-    public void What_many_inspections_owe_is_what_each_of_them_owes_in_order_of_the_last_day(InspectionHistory one, InspectionHistory other, InspectionHistory third, ushort days)
+    public void What_many_inspections_owe_is_what_each_of_them_owes_in_order_of_the_last_day(InspectionHistory one, InspectionHistory other, InspectionHistory third, byte days)
     {
         LocalDate day = DayIn(other, days);
         Inspection[] all = [one.Inspection, other.Inspection, third.Inspection];
@@ -125,23 +125,14 @@ public partial class ObligationLawTests
         Assert.Equal(due.Order(), due);
     }
 
-    /// <summary>A day from the first fact to half a year after the latest.</summary>
-    private static LocalDate DayIn(InspectionHistory history, int days)
+    /// <summary>A day from the first fact to half a year after the latest, by how much of that time has passed.</summary>
+    private static LocalDate DayIn(InspectionHistory history, byte part)
     {
         LocalDate first = history.Events[0].On;
-        return first.PlusDays(days % (Period.DaysBetween(first, Latest(history)) + 180));
+        return first.PlusDays((Period.DaysBetween(first, Latest(history)) + 180) * part / byte.MaxValue);
     }
 
-    private static LocalDate Latest(InspectionHistory history) => history.Events.Max(fact => LocalDate.Max(fact.On, HappenedOn(fact)));
-
-    /// <summary>The day that a fact tells of: that of the activity, of the concern or of what was done, whenever it was written down.</summary>
-    private static LocalDate HappenedOn(InspectionEvent fact) => fact switch
-    {
-        ActivityRecorded each => each.Activity.On,
-        ConcernRecorded each => each.Concern.RecordedOn,
-        SafeguardingActionTaken each => each.Action.On,
-        _ => fact.On,
-    };
+    private static LocalDate Latest(InspectionHistory history) => history.Events.Max(fact => LocalDate.Max(fact.On, Told.HappenedOn(fact)));
 
     private static IEnumerable<string> Explained(Inspection inspection, LocalDate day, WorkingDayCalendar calendar) =>
         inspection.Obligations(day, calendar).Select(duty => duty.Explain());
