@@ -40,7 +40,9 @@ public partial class ObligationLawTests
             // Another concern must be acted on too, and another statement published too.
             if (met.Duty is not (Duty.ActOnConcerns or Duty.PublishStatement) && then[(met.Duty, met.StartedOn)].FirstOrDefault() is { } still)
             {
-                Assert.Equal((ObligationStatus.Met, met.MetOn), (still.Status, still.MetOn));
+                // That a direction was followed, or copies were published, may be recorded again with another day.
+                Assert.Equal(ObligationStatus.Met, still.Status);
+                Assert.True(met.MetOn == still.MetOn || met.Duty is Duty.FollowDirection or Duty.PublishCopies, $"{met} / {still}");
             }
         });
     }
