@@ -122,6 +122,9 @@ public static class SendInspectionArbitraries
     /// <summary>An inspection of either edition, at any stage.</summary>
     public static Arbitrary<Inspection> Inspection() => Arb.From(SendInspectionGen.Inspection, Smaller.Of);
 
+    /// <summary>What is publicly known of an inspection.</summary>
+    public static Arbitrary<InspectionRecord> Record() => Arb.From(SendInspectionGen.Record, Smaller.Of);
+
     /// <summary>A fact as it was recorded in some inspection.</summary>
     public static Arbitrary<InspectionEvent> Fact() => Arb.From(
         from history in SendInspectionGen.AnyHistory from fact in Gen.Elements<InspectionEvent>(history.Events) select fact);

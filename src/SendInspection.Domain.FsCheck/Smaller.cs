@@ -106,6 +106,20 @@ internal static class Smaller
         .Where(fewer => HasSame(statement.Actions, fewer, action => action.Concern))
         .Select(fewer => new WrittenStatement(statement.SubmittedBy, fewer));
 
+    /// <summary>Without a part that need not be known.</summary>
+    internal static IEnumerable<InspectionRecord> Of(InspectionRecord record)
+    {
+        return
+        [
+            .. record.Revisit is null ? [] : new[] { With(record.LetterPublished, record.StatementSubmitted, null) },
+            .. record.StatementSubmitted is null ? [] : new[] { With(record.LetterPublished, null, record.Revisit) },
+            .. record.LetterPublished is null ? [] : new[] { With(null, record.StatementSubmitted, record.Revisit) },
+        ];
+
+        InspectionRecord With(KnownDate? published, KnownDate? submitted, RevisitRecord? revisit) => new(
+            record.Framework, record.Area, record.FirstDay, record.LastDay, record.LetterReceived, published, record.Statement, submitted, revisit, record.Outcome);
+    }
+
     /// <summary>The inspection after fewer of its facts.</summary>
     internal static IEnumerable<Inspection> Of(Inspection inspection) => InspectionHistory.Of(inspection).Smaller().Select(history => history.Inspection);
 

@@ -56,7 +56,7 @@ public class LocalAreasTests
     }
 
     [Property(Arbitrary = [typeof(Covered)])]
-    public void The_register_of_a_day_is_the_one_of_the_day_before_unless_an_area_begins_or_ended(LocalDate date)
+    public void The_register_of_a_day_is_that_of_the_day_before_unless_an_area_begins_or_ended(LocalDate date)
     {
         LocalDate eve = LocalDate.Max(date.PlusDays(-1), LocalAreas.FirstDate);
         bool changes = eve < date && All.Any(area => area.InForceFrom == date || area.InForceThrough == eve);

@@ -10,7 +10,7 @@ public class CalendarLawTests
     private static readonly WorkingDayCalendar England = WorkingDayCalendar.England;
 
     [Property]
-    public void Adding_twice_is_adding_the_sum(LocalDate day, ushort first, ushort second)
+    public void Adding_working_days_twice_is_adding_their_sum(LocalDate day, ushort first, ushort second)
     {
         int m = first % Reach, n = second % Reach;
         if (day.Year < 2094)
@@ -20,7 +20,7 @@ public class CalendarLawTests
     }
 
     [Property]
-    public void Adding_what_was_counted_reaches_the_working_day(LocalDate day, LocalDate other)
+    public void Adding_the_working_days_up_to_a_working_day_reaches_it(LocalDate day, LocalDate other)
     {
         LocalDate open = England.OnOrBefore(LocalDate.Max(LocalDate.Max(day, other), new LocalDate(1978, 1, 3)));
         LocalDate start = LocalDate.Min(LocalDate.Min(day, other), open);
@@ -28,7 +28,7 @@ public class CalendarLawTests
     }
 
     [Property]
-    public void Counting_what_was_added_gives_the_number_back(LocalDate day, short number)
+    public void Counting_the_working_days_that_were_added_gives_their_number(LocalDate day, short number)
     {
         int n = number % Reach;
         if (day.Year is > 1981 and < 2096)
@@ -38,7 +38,7 @@ public class CalendarLawTests
     }
 
     [Property]
-    public void A_later_start_is_never_due_earlier_and_a_longer_period_always_later(LocalDate one, LocalDate other, short number)
+    public void A_later_start_is_never_due_earlier_and_a_longer_period_is_always_due_later(LocalDate one, LocalDate other, short number)
     {
         int n = number % Reach;
         LocalDate early = LocalDate.Min(one, other), late = LocalDate.Max(one, other);
@@ -67,7 +67,7 @@ public class CalendarLawTests
     }
 
     [Property(MaxTest = 100)]
-    public void With_and_Without_leave_the_old_calendar_as_it_was_and_every_other_day_in_the_new(BankHoliday holiday, LocalDate other)
+    public void Adding_or_removing_a_holiday_leaves_the_old_calendar_and_every_other_day_as_they_were(BankHoliday holiday, LocalDate other)
     {
         WorkingDayCalendar old = England.Without(new LocalDate(2022, 9, 19)).With(new BankHoliday(
             new LocalDate(2016, 7, 1), "A", BankHolidayKind.Extra, holiday.Citation));
@@ -89,7 +89,7 @@ public class CalendarLawTests
     }
 
     [Property(MaxTest = 100)]
-    public void It_matters_not_whether_a_day_is_opened_before_or_after_going_back_in_knowledge(LocalDate opened, LocalDate known)
+    public void A_calendar_is_the_same_whether_a_day_is_opened_before_or_after_going_back_in_knowledge(LocalDate opened, LocalDate known)
     {
         foreach (LocalDate day in new[] { opened, new LocalDate(2022, 5, 30), new LocalDate(2022, 9, 19) })
         {
@@ -98,7 +98,7 @@ public class CalendarLawTests
     }
 
     [Property(MaxTest = 100)]
-    public void It_matters_not_whether_an_unannounced_holiday_is_added_before_or_after_going_back_in_knowledge(BankHoliday holiday, LocalDate known)
+    public void A_calendar_is_the_same_whether_an_unannounced_holiday_is_added_before_or_after_going_back_in_knowledge(BankHoliday holiday, LocalDate known)
     {
         BankHoliday always = new(holiday.Date, holiday.Name, holiday.Kind, holiday.Citation);
         Assert.Equal(England.With(always).AsKnownOn(known), England.AsKnownOn(known).With(always));

@@ -74,7 +74,7 @@ public class OracleTests
     }
 
     [Property(MaxTest = 2000, Arbitrary = [typeof(Days)])]
-    public void Adding_any_number_agrees(LocalDate day, int number)
+    public void Adding_any_number_of_working_days_agrees_with_going_day_by_day(LocalDate day, int number)
     {
         int workingDays = number % 601;
         if (DayByDayOracle.Add(day, workingDays) is { } expected)
@@ -88,14 +88,14 @@ public class OracleTests
     }
 
     [Property(MaxTest = 2000, Arbitrary = [typeof(Days)])]
-    public void Counting_agrees_whichever_comes_first(LocalDate from, int distance)
+    public void Counting_working_days_agrees_with_going_day_by_day_whichever_day_comes_first(LocalDate from, int distance)
     {
         LocalDate to = LocalDate.Max(DayByDayOracle.First, LocalDate.Min(DayByDayOracle.Last, from.PlusDays(distance % 1000)));
         Assert.Equal(DayByDayOracle.Count(from, to), England.CountWorkingDays(from, to));
     }
 
     [Property(MaxTest = 500, Arbitrary = [typeof(Days)])]
-    public void The_days_beside_a_day_agree(LocalDate day)
+    public void The_working_days_beside_a_day_agree_with_going_day_by_day(LocalDate day)
     {
         if (day.Year is 1978 or 2099)
         {
@@ -112,7 +112,7 @@ public class OracleTests
     }
 
     [Property(MaxTest = 500, Arbitrary = [typeof(Days)])]
-    public void The_working_days_of_an_interval_agree(LocalDate start, byte length)
+    public void The_working_days_of_an_interval_agree_with_going_day_by_day(LocalDate start, byte length)
     {
         LocalDate end = LocalDate.Min(DayByDayOracle.Last, start.PlusDays(length));
         LocalDate[] expected = [.. AllDays.Where(day => day >= start && day <= end && DayByDayOracle.IsOpen(day))];

@@ -57,7 +57,7 @@ public partial class GeneratedDocsTests
     public static TheoryData<string> Editions => [.. Framework.All.Select(edition => edition.Id)];
 
     /// <summary>Holds the part of a page between two comments, the rest of which is written by hand.</summary>
-    private static void IsUpToDate(string page, string part, string expected)
+    internal static void IsUpToDate(string page, string part, string expected)
     {
         string text = File.ReadAllText(Repository.PathOf(page)).ReplaceLineEndings("\n");
         string start = $"<!-- generated: {part} -->\n";

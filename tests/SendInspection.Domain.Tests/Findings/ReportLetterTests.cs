@@ -149,7 +149,7 @@ public partial class ReportLetterTests
     }
 
     [Property(MaxTest = 200)]
-    public void Whatever_the_text_the_page_has_the_same_headings_and_lists(string? text)
+    public void The_page_of_a_letter_has_the_same_headings_and_lists_whatever_its_text_is(string? text)
     {
         string opening = "x" + text;
         if (GradeWord.FindIn(opening).Count > 0)

@@ -26,4 +26,13 @@ internal static class Told
         (nameof(Inspection.Timeline), string.Join('\n', inspection.Timeline(Stories.Calendar).Entries)),
         .. days.Select(day => ($"Owed on {day}", (object?)string.Join('\n', inspection.Obligations(day, Stories.Calendar).Select(duty => duty.Explain())))),
     ];
+
+    /// <summary>The day that a fact tells of: that of the activity, of the concern or of what was done, whenever it was written down.</summary>
+    internal static LocalDate HappenedOn(InspectionEvent fact) => fact switch
+    {
+        ActivityRecorded each => each.Activity.On,
+        ConcernRecorded each => each.Concern.RecordedOn,
+        SafeguardingActionTaken each => each.Action.On,
+        _ => fact.On,
+    };
 }

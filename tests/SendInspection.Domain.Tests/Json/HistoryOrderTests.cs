@@ -46,7 +46,7 @@ public class HistoryOrderTests
     }
 
     [Property(Arbitrary = [typeof(Arbitrary)], MaxTest = 1000)]
-    public void They_are_refused_with_the_index_of_the_first_event_that_cannot_be(Disturbed history)
+    public void Events_in_a_wrong_order_are_refused_with_the_index_of_the_first_that_cannot_be(Disturbed history)
     {
         string json = SendInspectionJson.Write(history.Places.Select(place => history.Events[place]).ToList());
         List<InspectionEvent> read = SendInspectionJson.Parse<List<InspectionEvent>>(json);

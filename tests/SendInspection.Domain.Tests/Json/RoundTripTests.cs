@@ -39,16 +39,16 @@ public class RoundTripTests
     };
 
     [Property(MaxTest = 3000)]
-    public void Any_value(AnyValue any) => RoundTrips(any.Value, any.Type);
+    public void Any_value_is_read_from_its_JSON_as_it_was_written(AnyValue any) => RoundTrips(any.Value, any.Type);
 
     [Property]
-    public void An_event_as_one_of_its_family(InspectionEvent each) => RoundTrips(each, typeof(InspectionEvent));
+    public void An_event_is_read_from_its_JSON_as_one_of_its_family(InspectionEvent each) => RoundTrips(each, typeof(InspectionEvent));
 
     [Property]
-    public void An_activity_as_one_of_its_family(FieldworkActivity each) => RoundTrips(each, typeof(FieldworkActivity));
+    public void An_activity_is_read_from_its_JSON_as_one_of_its_family(FieldworkActivity each) => RoundTrips(each, typeof(FieldworkActivity));
 
     [Property]
-    public void A_history(InspectionEvent[] events)
+    public void The_events_of_a_list_are_read_from_its_JSON_in_their_order(InspectionEvent[] events)
     {
         RoundTrips(events.ToValueList(), typeof(ValueList<InspectionEvent>));
         Assert.Equal(events, SendInspectionJson.Parse<InspectionEvent[]>(SendInspectionJson.Write(events)));
@@ -57,7 +57,7 @@ public class RoundTripTests
     }
 
     [Property]
-    public void A_table_of_drafts(InspectionRecordDraft[] drafts) =>
+    public void A_table_of_drafts_is_read_from_its_JSON_as_it_was_written(InspectionRecordDraft[] drafts) =>
         Assert.Equal(drafts, SendInspectionJson.Parse<List<InspectionRecordDraft>>(SendInspectionJson.Write(drafts.ToList())));
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SendInspection.Domain.Json;
+using SendInspection.Domain.Testing;
 using SendInspection.Domain.Tests.Properties;
 using SendInspection.Domain.Validation;
 
@@ -11,29 +12,38 @@ namespace SendInspection.Domain.Tests.Json;
 public class SchemaContractTests
 {
     [Property]
-    public void An_event(InspectionEvent each) => IsAsItsSchema("event", each);
+    public void The_schema_of_an_event_accepts_exactly_what_can_be_read_as_one(InspectionEvent each) => IsAsItsSchema("event", each);
 
     [Property]
-    public void An_activity(FieldworkActivity each) => IsAsItsSchema("fieldwork-activity", each);
+    public void The_schema_of_an_activity_accepts_exactly_what_can_be_read_as_one(FieldworkActivity each) => IsAsItsSchema("fieldwork-activity", each);
 
     [Property]
-    public void A_record(InspectionRecord each) => IsAsItsSchema("inspection-record", each);
+    public void The_schema_of_a_record_accepts_exactly_what_can_be_read_as_one(InspectionRecord each) => IsAsItsSchema("inspection-record", each);
 
     [Property]
-    public void A_draft(InspectionRecordDraft each) =>
+    public void The_schema_of_the_draft_of_a_record_accepts_every_draft_as_it_is_written(InspectionRecordDraft each) =>
         Assert.True(SchemaOracle.Accepts("inspection-record-draft", JsonNode.Parse(SendInspectionJson.Write(each))));
 
     [Property]
-    public void Any_other_draft(AnyDraft draft) => Assert.True(SchemaOracle.Accepts(
+    public void The_schemas_of_the_other_drafts_accept_every_draft_as_it_is_written(AnyDraft draft) => Assert.True(SchemaOracle.Accepts(
         JsonNamingPolicy.KebabCaseLower.ConvertName(draft.Type.Name), JsonSerializer.SerializeToNode(draft.Value, draft.Type, SendInspectionJson.Options)));
 
     [Property(MaxTest = 30)]
-    public void What_is_computed(InspectionRecord each)
+    public void The_schema_of_an_obligation_accepts_everything_that_a_record_owes(InspectionRecord each)
     {
         foreach (Obligation duty in each.Obligations(new LocalDate(2027, 3, 1), WorkingDayCalendar.England))
         {
             Assert.True(SchemaOracle.Accepts("obligation", JsonNode.Parse(SendInspectionJson.Write(duty))));
         }
+    }
+
+    [Property(Arbitrary = [typeof(SendInspectionArbitraries)], MaxTest = 50)]
+    public void The_schemas_accept_everything_that_an_inspection_owes_and_every_decision_on_it(Inspection inspection, InspectionEvent fact, WorkingDayCalendar calendar, byte days)
+    {
+        LocalDate day = inspection.Facts.Select(each => each.On).Append(fact.On).Max().PlusDays(days);
+        Assert.All(inspection.Obligations(day, calendar), duty => Assert.True(SchemaOracle.Accepts("obligation", JsonNode.Parse(SendInspectionJson.Write(duty)))));
+        string decision = SendInspectionJson.Write(inspection.Decide(fact with { Number = 0 }, calendar));
+        Assert.True(SchemaOracle.Accepts("decision", JsonNode.Parse(decision)), decision);
     }
 
     private static void IsAsItsSchema<T>(string name, T value)

@@ -18,7 +18,7 @@ public class PersonalDataCheckProperties
     }
 
     [Property(MaxTest = 2000)]
-    public void A_valid_number_in_any_spelling_is_found_where_it_was_put_into_prose(int seed)
+    public void A_valid_personal_number_in_any_spelling_is_found_where_it_was_put_into_prose(int seed)
     {
         Random random = new(seed);
         string before = string.Join(' ', Enumerable.Range(0, random.Next(3)).Select(_ => OrdinaryProse.Sentence(random))) + " Sam, ";
@@ -31,7 +31,7 @@ public class PersonalDataCheckProperties
     }
 
     [Property(MaxTest = 500)]
-    public void A_wrong_check_digit_or_letter_is_never_reported(int seed)
+    public void A_number_with_a_wrong_check_digit_or_letter_is_never_reported(int seed)
     {
         Random random = new(seed);
         string nhs = CheckedNumbers.NhsNumber(random);
@@ -42,7 +42,7 @@ public class PersonalDataCheckProperties
     }
 
     [Property(MaxTest = 2000)]
-    public Property Any_sequence_of_units_gives_passages_in_order_that_do_not_overlap() =>
+    public Property Passages_of_personal_data_in_any_text_come_in_order_and_do_not_overlap() =>
         Prop.ForAll(
             Gen.OneOf(Gen.Elements(Telling), Gen.Choose(0, char.MaxValue).Select(unit => (char)unit)).ArrayOf().ToArbitrary(),
             units =>
@@ -59,7 +59,7 @@ public class PersonalDataCheckProperties
             });
 
     [Property(MaxTest = 500)]
-    public void Full_width_forms_and_characters_without_width_hide_nothing(int seed)
+    public void Full_width_forms_and_characters_without_width_hide_no_personal_number(int seed)
     {
         Random random = new(seed);
         (PersonalDataKind kind, string item) = Item(random);

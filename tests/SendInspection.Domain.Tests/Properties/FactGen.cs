@@ -4,7 +4,9 @@ using static SendInspection.Domain.Tests.Properties.ValueGen;
 
 namespace SendInspection.Domain.Tests.Properties;
 
-/// <summary>Every fact, one at a time: what they say need not be possible.</summary>
+/// <summary>
+/// Every fact, one at a time: what they say need not be possible, since JSON is to bear whatever was once stored. The facts of the package are those that a history accepts.
+/// </summary>
 internal static class FactGen
 {
     /// <summary>The facts other than corrections, by type, not yet recorded.</summary>

@@ -4,7 +4,7 @@ using static SendInspection.Domain.Tests.Properties.ValueGen;
 
 namespace SendInspection.Domain.Tests.Properties;
 
-/// <summary>What is prepared, and what is learnt in fieldwork.</summary>
+/// <summary>What is prepared, and what is learnt in fieldwork, with text that only JSON need bear: the package writes as people do.</summary>
 internal static class FieldworkGen
 {
     internal static readonly Gen<KeyLineOfEnquiry> KeyLine =

@@ -5,7 +5,9 @@ using static SendInspection.Domain.Tests.Properties.ValueGen;
 
 namespace SendInspection.Domain.Tests.Properties;
 
-/// <summary>Findings, letters and statements, each as its rules want it.</summary>
+/// <summary>
+/// Findings, reports and statements with text that only JSON need bear, and statements that need not be fit for purpose: those of the package are as people write them, and fit.
+/// </summary>
 internal static class FindingGen
 {
     private static readonly Gen<string> QuestionCode = Gen.Elements("A", "B", "C");

@@ -83,7 +83,7 @@ public static class Generators
         Of(RecordGen.Statement),
         Of(RecordGen.Outcome),
         Of(RecordGen.Revisit),
-        Of(RecordGen.Record),
+        Of(SendInspectionGen.Record),
         Of(RecordGen.Tally),
         Of(RecordGen.Figures),
         Of(RecordGen.DateDraft),
@@ -121,7 +121,7 @@ public static class Generators
 
     public static Arbitrary<FieldworkActivity> Activity() => Arb.From(FieldworkGen.Activity);
 
-    public static Arbitrary<InspectionRecord> Record() => Arb.From(RecordGen.Record);
+    public static Arbitrary<InspectionRecord> Record() => SendInspectionArbitraries.Record();
 
     public static Arbitrary<InspectionRecordDraft> Draft() => Arb.From(RecordGen.Draft);
 

@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SendInspection.Domain.Testing;
 using SendInspection.Domain.Tests.Findings;
 
 namespace SendInspection.Domain.Tests.Statements;
@@ -23,6 +26,27 @@ public class WrittenStatementTests
     ];
 
     public static TheoryData<int> UnfitCases => [.. Enumerable.Range(0, Unfit.Length)];
+
+    [Property(Arbitrary = [typeof(SendInspectionArbitraries)])]
+    public Property What_a_statement_lacks_does_not_depend_on_the_order_of_its_actions_and_of_those_who_submit_it(InspectionReport report, LocalAreaPartners partners) => Prop.ForAll(
+        (from statement in report.StatementRequired ? SendInspectionGen.UnfitStatement(report, partners).Select(nearly => nearly.Value) : SendInspectionGen.StatementFor(report, partners)
+         from actions in Gen.Shuffle(statement.Actions.ToArray())
+         select (statement, other: new WrittenStatement([.. statement.SubmittedBy.Reverse()], [.. actions]))).ToArbitrary(),
+        both => Assert.Equal(Lacks(both.statement, report, partners), Lacks(both.other, report, partners)));
+
+    [Property(Arbitrary = [typeof(SendInspectionArbitraries)])]
+    public Property A_statement_that_leaves_a_concern_without_an_action_is_not_fit_for_purpose(InspectionReport report, LocalAreaPartners partners, byte place)
+    {
+        return Prop.ForAll(SendInspectionGen.StatementFor(report, partners).ToArbitrary(), statement =>
+        {
+            if (report.StatementRequired)
+            {
+                int left = 1 + (place % report.Concerns.Count);
+                WrittenStatement fewer = new(statement.SubmittedBy, [.. statement.Actions.Where(action => action.Concern != left)]);
+                Assert.Equal([Rules.StatementActions], fewer.CheckFitness(report, ResponsibleParty.Of(partners)).Select(refusal => refusal.Rule));
+            }
+        });
+    }
 
     [Fact]
     public void A_complete_statement_lacks_nothing() =>
@@ -142,4 +166,7 @@ public class WrittenStatementTests
             ["Actions[1].Description", "Actions[1].Owner.Reference", "Actions[1].Outcome", "Actions[1].Measure"],
             decision.Refusals.Select(refusal => refusal.Field));
     }
+
+    private static IEnumerable<string> Lacks(WrittenStatement statement, InspectionReport report, LocalAreaPartners partners) =>
+        statement.CheckFitness(report, ResponsibleParty.Of(partners)).Select(refusal => refusal.Rule.Id).Order(StringComparer.Ordinal);
 }

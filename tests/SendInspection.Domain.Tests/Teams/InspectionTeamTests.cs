@@ -1,3 +1,5 @@
+using SendInspection.Domain.Testing;
+
 namespace SendInspection.Domain.Tests.Teams;
 
 public class InspectionTeamTests
@@ -21,6 +23,18 @@ public class InspectionTeamTests
         Inspector second = new("I4", "Dee Care", InspectorRole.CqcInspector, null);
         Inspector another = new("I5", "Eve Hmi", InspectorRole.Hmi, null);
         Assert.Equal(5, new InspectionTeam(Hmi, [Cqc, second, Ofsted, another]).Inspectors.Count());
+    }
+
+    [Property(Arbitrary = [typeof(SendInspectionArbitraries)])]
+    public void The_rules_that_a_team_breaks_do_not_depend_on_the_order_of_its_inspectors(Inspector lead, Inspector[] others, Framework framework, LocalDate day)
+    {
+        Inspector hmi = new("L1", lead.Name, InspectorRole.Hmi, lead.TrainedOn);
+        Inspector[] all = [.. others.Prepend(Cqc).DistinctBy(inspector => inspector.Reference)];
+        InspectionTeam one = new(hmi, [.. all]), other = new(hmi, [.. all.Reverse()]);
+        Assert.Equal(Broken(one), Broken(other));
+
+        IEnumerable<string> Broken(InspectionTeam team) =>
+            team.CheckRoles(framework).Concat(team.CheckTraining(day)).Select(refusal => $"{refusal.Rule.Id} {refusal.Problem}").Order(StringComparer.Ordinal);
     }
 
     [Fact]

@@ -34,11 +34,11 @@ public class ValueTests
         each => Assert.Empty(Framework.All.SelectMany(each.CheckRoles).Concat(each.CheckTraining(new LocalDate(2017, 1, 9)))));
 
     [Property]
-    public void An_area_is_in_the_register_on_its_day(LocalDate day) => Assert.All(
+    public void An_area_generated_for_a_day_is_in_the_register_on_that_day(LocalDate day) => Assert.All(
         SendInspectionGen.LocalAreaOn(day).Sample(5), area => Assert.True(LocalAreas.On(day).TryFind(area.Code, out _)));
 
     [Property]
-    public void Nothing_in_a_report_looks_like_personal_data(InspectionReport report) => Assert.Empty(PersonalDataCheck.Find(report.ToMarkdown()));
+    public void Nothing_in_a_generated_report_looks_like_personal_data(InspectionReport report) => Assert.Empty(PersonalDataCheck.Find(report.ToMarkdown()));
 
     [Property]
     public Property A_statement_is_fit_for_purpose_and_so_is_a_smaller_one(InspectionReport report, LocalAreaPartners partners) => Prop.ForAll(
@@ -88,7 +88,7 @@ public class ValueTests
         SendInspectionArbitraries.NearlyValidTeam().Generator.Sample(500).Select(nearly => nearly.Rule.Id).Distinct().Order());
 
     [Property]
-    public void Local_changes_make_another_calendar_which_closes_on_other_days_only(LocalDate day)
+    public void A_calendar_with_local_changes_differs_from_that_of_England_on_a_few_days_and_nowhere_else(LocalDate day)
     {
         WorkingDayCalendar[] changed = [.. SendInspectionGen.CalendarWithChanges.Sample(5)];
         Assert.DoesNotContain(WorkingDayCalendar.England, changed);
@@ -97,7 +97,7 @@ public class ValueTests
     }
 
     [Property]
-    public void The_types_come_as_lists_and_options_and_nullable_days_too(
+    public void Generated_values_come_in_lists_and_options_and_days_as_nullable_days_too(
         FSharpList<InspectionTeam> list, FSharpOption<LocalArea>? option, LocalDate? day, ValueList<Finding> findings, Inspector[] inspectors)
     {
         Assert.All(list, team => Assert.Equal(InspectorRole.Hmi, team.Lead.Role));

@@ -17,10 +17,10 @@ public class ParityTests
     private static readonly string?[] Rubbish = [null, "", " ", "\ud800", "half \udc00 of a character", "🏫\ud83c", "1", "2016-02-30", "\u200b", "hmi", "A"];
 
     [Property(MaxTest = 500, Arbitrary = [typeof(Generated)])]
-    public void Of_inspectors(InspectorDraft draft) => Agree(new InspectorDraftValidator(), draft, draft.ToDomain, () => Inspector(draft));
+    public void The_draft_of_an_inspector_is_accepted_exactly_when_the_domain_takes_what_it_says(InspectorDraft draft) => Agree(new InspectorDraftValidator(), draft, draft.ToDomain, () => Inspector(draft));
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(Generated)])]
-    public void Of_teams(InspectionTeamDraft draft) => Agree(new InspectionTeamDraftValidator(), draft, draft.ToDomain, () =>
+    public void The_draft_of_a_team_is_accepted_exactly_when_the_domain_takes_what_it_says(InspectionTeamDraft draft) => Agree(new InspectionTeamDraftValidator(), draft, draft.ToDomain, () =>
     {
         InspectionTeam team = new(Inspector(draft.Lead), [.. (draft.Others ?? []).Select(Inspector)]);
         if (team.CheckRoles(Framework.Send2016).Count > 0)
@@ -32,7 +32,7 @@ public class ParityTests
     });
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(Generated)])]
-    public void Of_partners(LocalAreaPartnersDraft draft) => Agree(new LocalAreaPartnersDraftValidator(), draft, draft.ToDomain, () => new LocalAreaPartners(
+    public void The_draft_of_partners_is_accepted_exactly_when_the_domain_takes_what_it_says(LocalAreaPartnersDraft draft) => Agree(new LocalAreaPartnersDraftValidator(), draft, draft.ToDomain, () => new LocalAreaPartners(
         LocalAuthorityCode.Parse(draft.LocalAuthority!),
         [.. (draft.Commissioners ?? []).Select(ccg => new HealthCommissioner(ccg.Code!, ccg.Name!))],
         [.. (draft.Providers ?? []).Select(Provider)],
@@ -40,7 +40,7 @@ public class ParityTests
         draft.ChildrenWithSend ?? throw new FormatException("no number")));
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(Generated)])]
-    public void Of_key_lines(KeyLinesDraft draft) => Agree(new KeyLinesDraftValidator(), draft, draft.ToDomain, () =>
+    public void The_draft_of_key_lines_is_accepted_exactly_when_the_domain_takes_what_it_says(KeyLinesDraft draft) => Agree(new KeyLinesDraftValidator(), draft, draft.ToDomain, () =>
     {
         Framework framework = Framework.All.FirstOrDefault(edition => edition.Id == draft.Framework) ?? throw new FormatException("no framework");
         ValueList<KeyLineOfEnquiry> lines = [.. (draft.KeyLines ?? []).Select(line =>
@@ -49,16 +49,16 @@ public class ParityTests
     });
 
     [Property(MaxTest = 3000, Arbitrary = [typeof(Generated)])]
-    public void Of_activities(ActivityDraft draft) => Agree(new ActivityDraftValidator(), draft, draft.ToDomain, () => Activity(draft));
+    public void The_draft_of_an_activity_is_accepted_exactly_when_the_domain_takes_what_it_says(ActivityDraft draft) => Agree(new ActivityDraftValidator(), draft, draft.ToDomain, () => Activity(draft));
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(Generated)])]
-    public void Of_safeguarding_concerns(SafeguardingConcernDraft draft) => Agree(new SafeguardingConcernDraftValidator(), draft, draft.ToDomain, () =>
+    public void The_draft_of_a_safeguarding_concern_is_accepted_exactly_when_the_domain_takes_what_it_says(SafeguardingConcernDraft draft) => Agree(new SafeguardingConcernDraftValidator(), draft, draft.ToDomain, () =>
         new SafeguardingConcern(draft.Reference!, Date(draft.RecordedOn), draft.Summary!, draft.Action is { } action
             ? new SafeguardingAction(action.What!, action.By!, Date(action.On), Blank(action.ReferredTo) ? null : action.ReferredTo)
             : null));
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(Generated)])]
-    public void Of_claims(SelfEvaluationClaimDraft draft) => Agree(new SelfEvaluationClaimDraftValidator(), draft, draft.ToDomain, () =>
+    public void The_draft_of_a_claim_is_accepted_exactly_when_the_domain_takes_what_it_says(SelfEvaluationClaimDraft draft) => Agree(new SelfEvaluationClaimDraftValidator(), draft, draft.ToDomain, () =>
         new SelfEvaluationClaim(draft.Question!, draft.Claim!, Blank(draft.Accuracy) ? null : Named<ClaimAccuracy>(draft.Accuracy), draft.Reason));
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(Generated)])]
