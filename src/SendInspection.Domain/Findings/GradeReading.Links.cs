@@ -52,7 +52,7 @@ internal sealed partial class GradeReading
     }
 
     private bool LeadsUp(int index, Role seen) =>
-        (Is(index, Role.Article | Role.Filler | Role.Is | Role.Preposition | Role.GradeNoun | Role.Grade | Role.No) && !IsRelative(index))
+        (Is(index, Role.Article | Role.Filler | Role.Is | Role.Preposition | Role.GradeNoun | Role.Grade | Role.No) && !IsSubject(index))
         || (Is(index, Role.Auxiliary) && (seen & Role.Is) != 0)
         || (Is(index, Role.And | Role.Pause) && (Is(index - 1, Role.Grade | Role.GradeNoun) || At(index - 1) == "improvement"))
         || (At(index) == "improvement" && Is(index - 1, Role.Require))
@@ -60,9 +60,10 @@ internal sealed partial class GradeReading
         || (At(index) == "but" && At(index - 1) == "anything")
         || (this[index].Roles == Role.None && seen == Role.None && (At(index - 1) is "a" or "an" || Is(index - 1, Role.Is)));
 
-    private bool IsRelative(int index) => At(index) == "that" && Is(index + 1, Role.Is | Role.Auxiliary);
+    /// <summary>"that is", "this would"</summary>
+    private bool IsSubject(int index) => (At(index) == "that" || Is(index, Role.Pronoun)) && Is(index + 1, Role.Is | Role.Auxiliary);
 
-    /// <summary>The "is" of "is weak, ineffective and inadequate", or -1.</summary>
+    /// <summary>The "is" of "is weak, ineffective and inadequate" and of "is failing and inadequate", or -1.</summary>
     private int StartOfList(int joint)
     {
         if (!Is(joint, Role.And | Role.Pause))
@@ -71,7 +72,8 @@ internal sealed partial class GradeReading
         }
 
         int index = joint;
-        while (index > joint - 8 && (this[index].Roles & ~(Role.And | Role.Pause | Role.Filler | Role.Past)) == Role.None)
+        while (index > joint - 8
+            && ((this[index].Roles & ~(Role.And | Role.Pause | Role.Filler | Role.Past)) == Role.None || (Is(index, Role.Is) && Is(index - 1, Role.Is))))
         {
             index--;
         }
@@ -116,7 +118,7 @@ internal sealed partial class GradeReading
             return IsReceived(governor, grade, named: lead.Has(Role.GradeNoun));
         }
 
-        if (lead.Has(Role.GradeNoun))
+        if (lead.Has(Role.GradeNoun) || (Is(governor, Role.View) && IsEndorsed(grade)))
         {
             return (Is(governor, Things) || (Subject(governor) & Role.NotGraded) == 0) && IsNamed(grade);
         }
@@ -159,9 +161,11 @@ internal sealed partial class GradeReading
         };
     }
 
-    /// <summary>A grade that is a line by itself, below "Overall effectiveness".</summary>
+    /// <summary>A grade that is a line by itself, below "Overall effectiveness", or that ends the line, as in "Overall effectiveness Good".</summary>
     private bool IsUnderHeading(Grade grade) =>
-        this[grade.First].StartsLine && (Is(grade.Last + 1, Role.Stop) || this[grade.Last + 1].StartsLine) && IsLabel(grade.First);
+        (this[grade.First].StartsLine
+            || (Is(grade.First, Role.Number) ? At(grade.First - 1) == "effectiveness" : this[grade.First].HasCapital && !Is(grade.First - 1, Role.Mark | Verbs)))
+        && (Is(grade.Last + 1, Role.Stop) || this[grade.Last + 1].StartsLine) && IsLabel(grade.First);
 
     /// <summary>"Now good, the local area", "provision, inadequate in places, must"</summary>
     private bool IsApposed(Grade grade)
@@ -220,7 +224,7 @@ internal sealed partial class GradeReading
     {
         int verb = lead.Governor + 1;
         bool isReal = !lead.Has(Role.Unreal) && At(verb) != "be" && (!Is(verb, Role.Auxiliary) || Is(verb, Role.Gets));
-        if (!isReal && !(lead.Has(Role.Unreal) && IsSupposed(grade)))
+        if (!isReal && !(lead.Has(Role.Unreal) && (IsSupposed(grade) || IsNoun(grade))))
         {
             return false;
         }
@@ -228,12 +232,20 @@ internal sealed partial class GradeReading
         Role thing = Subject(verb);
         bool fits = At(grade.First) switch
         {
-            "good" or "satisfactory" => (thing != Role.Pronoun && (thing & Role.Person) == 0) || IsOurJudgement(grade),
-            "inadequate" => At(grade.Last + 1) is not ("to" or "for" or "as" or "in") || (thing & Role.Graded) != 0,
+            "good" or "satisfactory" => (thing != Role.Pronoun && (thing & Role.Person) == 0 && (!IsFirstOfTwo(grade) || (thing & Role.Graded) != 0))
+                || IsNoun(grade)
+                || IsOurJudgement(grade),
+            "inadequate" => At(grade.Last + 1) is not ("to" or "for" or "as" or "in") || (thing & (Role.Graded | Role.Name)) != 0,
             _ => true,
         };
         return fits && IsOfArea(thing) && !IsAnothers(grade, byInspectors: false, past: lead.Has(Role.Past));
     }
+
+    /// <summary>"good and timely", but not "good and parents"</summary>
+    private bool IsFirstOfTwo(Grade grade) => Is(grade.Last + 1, Role.And) && At(grade.Last + 2).Length == 0;
+
+    /// <summary>"a good", "a requires improvement", but not "a good, timely answer"</summary>
+    private bool IsNoun(Grade grade) => At(grade.First - 1) is "a" or "an" && EndsFirmly(grade.Last);
 
     /// <summary>"The judgement is inadequate", "a rating of good", "in the inadequate category", but not "no judgement of good".</summary>
     private bool IsNamed(Grade grade)
@@ -242,7 +254,7 @@ internal sealed partial class GradeReading
         bool isNamed = Is(grade.Last, Role.GradeNoun);
         for (int index = grade.First - 1; index > grade.First - Reach && !Is(index, Role.Stop) && !IsContrast(index); index--)
         {
-            bool isOfOthers = Is(index, Role.Elsewhere | Role.Inspectorate) || (Is(index, Role.Person) && !isOfArea && !Is(index, Role.PartOfArea));
+            bool isOfOthers = Is(index, Role.Elsewhere) || (Is(index, Role.Inspectorate) && !IsJoint(index)) || (Is(index, Role.Person) && !isOfArea && !Is(index, Role.PartOfArea));
             bool isDenied = isNamed && Is(index, Role.No) && !(At(index) == "not" && IsOfArea(Subject(index - 1)));
             if (isOfOthers || isDenied)
             {

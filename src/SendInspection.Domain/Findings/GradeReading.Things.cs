@@ -241,7 +241,7 @@ internal sealed partial class GradeReading
         for (int index = pronoun - 1; index > pronoun - Reach && (index == pronoun - 1 || !Is(index, Role.Stop)); index--)
         {
             Role named = this[index].Roles & (Role.Graded | Role.PartOfArea | Role.Elsewhere | Role.NotGraded);
-            if (named != Role.None && !Is(index, Role.Owner) && At(index) != "areas")
+            if (named != Role.None && !Is(index, Role.Owner) && !IsGrading(index) && At(index) != "areas")
             {
                 return named;
             }

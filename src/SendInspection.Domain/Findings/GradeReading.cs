@@ -93,12 +93,13 @@ internal sealed partial class GradeReading
         return IsNumber(index) && FollowsGrading(index) ? index : -1;
     }
 
-    /// <summary>"2" or "B", but not the "2" of "2 to 4" nor of "two districts", nor "2's".</summary>
+    /// <summary>"2" or "B", but not the "2" or the "4" of "2 to 4" nor of "two districts", nor "2's".</summary>
     private bool IsNumber(int index) =>
         Is(index, Role.Number)
         && (At(index) is [var only] ? char.IsAsciiDigit(only) || this[index].HasCapital : At(index).Length > 1)
         && (EndsPhrase(index) || Is(index + 1, Role.GradeNoun | Role.Graded) || (At(index - 1) == "of" && Is(index - 2, Role.GradeNoun)))
-        && !(At(index + 1) is "to" or "and" or "or" or "," && IsFigure(index + 2));
+        && !(At(index + 1) is "to" or "and" or "or" or "," && IsFigure(index + 2))
+        && !(At(index - 1) == "to" && IsFigure(index - 2) && At(index - 3) != "from");
 
     private bool IsFigure(int index) => Is(index, Role.Number | Role.Figure) || (this[index].End - this[index].Start == 1 && !Is(index, Role.Mark));
 
@@ -116,7 +117,7 @@ internal sealed partial class GradeReading
             return false;
         }
 
-        if (At(index - 1) == "a" && Is(index - 2, Role.Is | Role.Preposition))
+        if ((At(index - 1) == "a" && Is(index - 2, Role.Is | Role.Preposition)) || At(index - 1) == "effectiveness")
         {
             return true;
         }
