@@ -63,7 +63,7 @@ internal sealed partial class GradeReading
     /// <summary>"that is", "this would"</summary>
     private bool IsSubject(int index) => (At(index) == "that" || Is(index, Role.Pronoun)) && Is(index + 1, Role.Is | Role.Auxiliary);
 
-    /// <summary>The "is" of "is weak, ineffective and inadequate" and of "is failing and inadequate", or -1.</summary>
+    /// <summary>The "is" of "is weak, ineffective and inadequate" and of "is weak, failing and inadequate", or -1.</summary>
     private int StartOfList(int joint)
     {
         if (!Is(joint, Role.And | Role.Pause))
@@ -73,7 +73,7 @@ internal sealed partial class GradeReading
 
         int index = joint;
         while (index > joint - 8
-            && ((this[index].Roles & ~(Role.And | Role.Pause | Role.Filler | Role.Past)) == Role.None || (Is(index, Role.Is) && Is(index - 1, Role.Is))))
+            && ((this[index].Roles & ~(Role.And | Role.Pause | Role.Filler | Role.Past)) == Role.None || (Is(index, Role.Is) && At(index).EndsWith("ing", StringComparison.Ordinal))))
         {
             index--;
         }
@@ -162,10 +162,12 @@ internal sealed partial class GradeReading
     }
 
     /// <summary>A grade that is a line by itself, below "Overall effectiveness", or that ends the line, as in "Overall effectiveness Good".</summary>
-    private bool IsUnderHeading(Grade grade) =>
-        (this[grade.First].StartsLine
-            || (Is(grade.First, Role.Number) ? At(grade.First - 1) == "effectiveness" : this[grade.First].HasCapital && !Is(grade.First - 1, Role.Mark | Verbs)))
-        && (Is(grade.Last + 1, Role.Stop) || this[grade.Last + 1].StartsLine) && IsLabel(grade.First);
+    private bool IsUnderHeading(Grade grade)
+    {
+        bool endsRow = Is(grade.First, Role.Number) ? At(grade.First - 1) == "effectiveness" : this[grade.First].HasCapital && !Is(grade.First - 1, Role.Mark | Verbs);
+        return (Is(grade.Last + 1, Role.Stop) || this[grade.Last + 1].StartsLine)
+            && (this[grade.First].StartsLine ? IsLabel(grade.First) : endsRow && (Object(grade.First) & (Role.Graded | Role.PartOfArea | Role.GradeNoun)) != 0);
+    }
 
     /// <summary>"Now good, the local area", "provision, inadequate in places, must"</summary>
     private bool IsApposed(Grade grade)
@@ -235,7 +237,7 @@ internal sealed partial class GradeReading
             "good" or "satisfactory" => (thing != Role.Pronoun && (thing & Role.Person) == 0 && (!IsFirstOfTwo(grade) || (thing & Role.Graded) != 0))
                 || IsNoun(grade)
                 || IsOurJudgement(grade),
-            "inadequate" => At(grade.Last + 1) is not ("to" or "for" or "as" or "in") || (thing & (Role.Graded | Role.Name)) != 0,
+            "inadequate" => At(grade.Last + 1) is not ("to" or "for" or "as" or "in" or "at") || (thing & (Role.Graded | Role.Name)) != 0,
             _ => true,
         };
         return fits && IsOfArea(thing) && !IsAnothers(grade, byInspectors: false, past: lead.Has(Role.Past));
