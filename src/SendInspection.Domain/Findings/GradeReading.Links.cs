@@ -256,7 +256,7 @@ internal sealed partial class GradeReading
         bool isNamed = Is(grade.Last, Role.GradeNoun);
         for (int index = grade.First - 1; index > grade.First - Reach && !Is(index, Role.Stop) && !IsContrast(index); index--)
         {
-            bool isOfOthers = Is(index, Role.Elsewhere) || (Is(index, Role.Inspectorate) && !IsJoint(index)) || (Is(index, Role.Person) && !isOfArea && !Is(index, Role.PartOfArea));
+            bool isOfOthers = Is(index, Role.Elsewhere) || (Is(index, Role.Inspectorate) && Doer(index + 1) != Role.Inspector) || (Is(index, Role.Person) && !isOfArea && !Is(index, Role.PartOfArea));
             bool isDenied = isNamed && Is(index, Role.No) && !(At(index) == "not" && IsOfArea(Subject(index - 1)));
             if (isOfOthers || isDenied)
             {

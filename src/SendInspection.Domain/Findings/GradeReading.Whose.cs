@@ -135,7 +135,7 @@ internal sealed partial class GradeReading
         for (int index = grade - 1; index >= start && !IsContrast(index); index--)
         {
             isSameClause &= !Is(index, Role.Pause);
-            bool isThat = isSameClause && At(index) == "that" && At(index + 1) != "of" && !IsRelativeThat(index) && !isCleft;
+            bool isThat = isSameClause && At(index) == "that" && !Is(index - 1, Role.And) && At(index + 1) != "of" && !IsRelativeThat(index) && !isCleft;
             bool isFound = Is(index, Role.Finds) && Is(index - 1, Role.Is);
             bool says = Is(index, Role.Says) && !Is(index, Role.NotGraded) && !isFound;
             if ((says || isThat) && Speaker(index) is not Role.None and Role speaker)
