@@ -141,12 +141,7 @@ internal sealed partial class GradeReading
     /// <summary>"Overall, good.", "Good with outstanding features.", "Grade 2 for leadership."</summary>
     private bool StandsAlone(Grade grade)
     {
-        int before = grade.First - 1;
-        while (before > grade.First - Reach && Is(before, Role.Filler | Role.Pause | Role.Article))
-        {
-            before--;
-        }
-
+        int before = Before(grade.First, Role.Filler | Role.Pause | Role.Article);
         if (!Is(before, Role.Stop) && !(Is(before, Role.Colon) && Is(before - 1, Role.Stop)))
         {
             return false;
@@ -172,12 +167,7 @@ internal sealed partial class GradeReading
     /// <summary>"Now good, the local area", "provision, inadequate in places, must"</summary>
     private bool IsApposed(Grade grade)
     {
-        int before = grade.First - 1;
-        while (before > grade.First - Reach && Is(before, Role.Filler))
-        {
-            before--;
-        }
-
+        int before = Before(grade.First, Role.Filler);
         int pause = PhraseEnd(grade.Last + 1);
         if (!Is(pause, Role.Pause) || !EndsFirmly(grade.Last))
         {

@@ -278,6 +278,18 @@ internal sealed partial class GradeReading
         return index;
     }
 
+    /// <summary>The nearest word before this one that is something else.</summary>
+    private int Before(int index, Role passedOver)
+    {
+        int before = index - 1;
+        while (before > index - Reach && Is(before, passedOver))
+        {
+            before--;
+        }
+
+        return before;
+    }
+
     private int PhraseEnd(int start)
     {
         int end = start;

@@ -252,12 +252,7 @@ internal sealed partial class GradeReading
     /// <summary>Who does what the verb says: inspectors, an inspectorate for itself, anybody else, or nobody that is named.</summary>
     private Role Doer(int verb)
     {
-        int nearest = verb - 1;
-        while (nearest > verb - Reach && Is(nearest, Role.Filler | Role.Auxiliary))
-        {
-            nearest--;
-        }
-
+        int nearest = Before(verb, Role.Filler | Role.Auxiliary);
         int start = verb;
         while (start > 0 && start > verb - Reach)
         {
