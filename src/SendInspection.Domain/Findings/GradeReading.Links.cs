@@ -159,9 +159,19 @@ internal sealed partial class GradeReading
     /// <summary>A grade that is a line by itself, below "Overall effectiveness", or that ends the line, as in "Overall effectiveness Good".</summary>
     private bool IsUnderHeading(Grade grade)
     {
-        bool endsRow = Is(grade.First, Role.Number) ? At(grade.First - 1) == "effectiveness" : this[grade.First].HasCapital && !Is(grade.First - 1, Role.Mark | Verbs);
-        return (Is(grade.Last + 1, Role.Stop) || this[grade.Last + 1].StartsLine)
-            && (this[grade.First].StartsLine ? IsLabel(grade.First) : endsRow && (Object(grade.First) & (Role.Graded | Role.PartOfArea | Role.GradeNoun)) != 0);
+        bool endsLine = Is(grade.Last + 1, Role.Stop) || this[grade.Last + 1].StartsLine;
+        return endsLine && (this[grade.First].StartsLine ? IsLabel(grade.First) : IsRow(grade.First));
+    }
+
+    private bool IsRow(int grade)
+    {
+        int start = grade;
+        while (start > grade - Reach && !this[start].StartsLine && Is(start - 1, Things | Role.Modifier | Role.Filler | Role.Article | Role.Preposition | Role.And))
+        {
+            start--;
+        }
+
+        return this[start].StartsLine && (Object(grade) & (Role.Graded | Role.PartOfArea | Role.GradeNoun)) != 0;
     }
 
     /// <summary>"Now good, the local area", "provision, inadequate in places, must"</summary>

@@ -84,7 +84,7 @@ internal ref struct Prose(string text, Span<char> room)
                 continue;
             }
 
-            if (!char.IsLetterOrDigit(seen) && !JoinsWord(seen))
+            if (!char.IsLetterOrDigit(seen) && !JoinsWord(seen, next + length))
             {
                 break;
             }
@@ -102,7 +102,7 @@ internal ref struct Prose(string text, Span<char> room)
     }
 
     // A hyphen between two letters, an apostrophe, the dash of "16–25".
-    private readonly bool JoinsWord(char seen)
+    private readonly bool JoinsWord(char seen, int after)
     {
         if (seen is not ('-' or '‐' or '‑' or '–' or '\'' or '’'))
         {
@@ -110,8 +110,7 @@ internal ref struct Prose(string text, Span<char> room)
         }
 
         char following = Hidden;
-        int length;
-        for (int after = next + 1; following == Hidden && after < text.Length; after += length)
+        for (int length; following == Hidden && after < text.Length; after += length)
         {
             following = Seen(after, out length);
         }
@@ -153,7 +152,7 @@ internal ref struct Prose(string text, Span<char> room)
         }
 
         length = end + 1 - index;
-        return seen;
+        return IsLineBreak(seen) ? ' ' : seen;
     }
 
     private readonly char? Mark(char seen) => seen switch

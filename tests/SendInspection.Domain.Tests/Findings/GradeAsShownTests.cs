@@ -54,6 +54,8 @@ public class GradeAsShownTests
 
     [Theory]
     [InlineData("The local area requires&nbsp;improvement.", "requires&nbsp;improvement")]
+    [InlineData("The local area requires&#10;improvement.", "requires&#10;improvement")]
+    [InlineData("This is a requires&#45;improvement judgement.", "requires&#45;improvement")]
     [InlineData("Provision is inad&#8203;e&shy;quate&shy;.", "inad&#8203;e&shy;quate")]
     [InlineData("Provision is &#x69;nadequate.", "&#x69;nadequate")]
     [InlineData("Leadership &amp; management: good", "good")]
