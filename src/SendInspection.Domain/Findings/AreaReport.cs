@@ -85,6 +85,12 @@ public sealed partial record AreaReport : InspectionReport
             .. CheckOutcome(outcome, priorityActions),
             .. CheckImprovements(improvements.Count),
             .. CheckLead(lead),
+            .. CheckGrades(Rules.ReportNoGrades, partnership, nameof(Partnership)),
+            .. CheckGrades(Rules.ReportNoGrades, experience, nameof(Experience)),
+            .. CheckGrades(Rules.ReportNoGrades, effective, nameof(Effective)),
+            .. CheckGrades(Rules.ReportNoGrades, better, nameof(Better)),
+            .. TextsOf(priorityActions, nameof(PriorityActions)).SelectMany(each => CheckGrades(Rules.ReportNoGrades, each.Text, each.Field)),
+            .. TextsOf(improvements, nameof(Improvements)).SelectMany(each => CheckGrades(Rules.ReportNoGrades, each.Text, each.Field)),
         ]);
         Icbs = icbs;
         Outcome = outcome;

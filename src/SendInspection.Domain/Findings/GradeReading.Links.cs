@@ -52,7 +52,7 @@ internal sealed partial class GradeReading
     }
 
     private bool LeadsUp(int index, Role seen) =>
-        (Is(index, Role.Article | Role.Filler | Role.Is | Role.Preposition | Role.GradeNoun | Role.Grade | Role.No) && !IsRelative(index))
+        (Is(index, Role.Article | Role.Filler | Role.Is | Role.Preposition | Role.GradeNoun | Role.Grade | Role.No) && !IsSubject(index))
         || (Is(index, Role.Auxiliary) && (seen & Role.Is) != 0)
         || (Is(index, Role.And | Role.Pause) && (Is(index - 1, Role.Grade | Role.GradeNoun) || At(index - 1) == "improvement"))
         || (At(index) == "improvement" && Is(index - 1, Role.Require))
@@ -60,9 +60,10 @@ internal sealed partial class GradeReading
         || (At(index) == "but" && At(index - 1) == "anything")
         || (this[index].Roles == Role.None && seen == Role.None && (At(index - 1) is "a" or "an" || Is(index - 1, Role.Is)));
 
-    private bool IsRelative(int index) => At(index) == "that" && Is(index + 1, Role.Is | Role.Auxiliary);
+    /// <summary>"that is", "this would"</summary>
+    private bool IsSubject(int index) => (At(index) == "that" || Is(index, Role.Pronoun)) && Is(index + 1, Role.Is | Role.Auxiliary);
 
-    /// <summary>The "is" of "is weak, ineffective and inadequate", or -1.</summary>
+    /// <summary>The "is" of "is weak, ineffective and inadequate" and of "is weak, failing and inadequate", or -1.</summary>
     private int StartOfList(int joint)
     {
         if (!Is(joint, Role.And | Role.Pause))
@@ -71,7 +72,8 @@ internal sealed partial class GradeReading
         }
 
         int index = joint;
-        while (index > joint - 8 && (this[index].Roles & ~(Role.And | Role.Pause | Role.Filler | Role.Past)) == Role.None)
+        while (index > joint - 8
+            && ((this[index].Roles & ~(Role.And | Role.Pause | Role.Filler | Role.Past)) == Role.None || (Is(index, Role.Is) && At(index).EndsWith("ing", StringComparison.Ordinal))))
         {
             index--;
         }
@@ -116,7 +118,7 @@ internal sealed partial class GradeReading
             return IsReceived(governor, grade, named: lead.Has(Role.GradeNoun));
         }
 
-        if (lead.Has(Role.GradeNoun))
+        if (lead.Has(Role.GradeNoun) || (Is(governor, Role.View) && IsEndorsed(grade)))
         {
             return (Is(governor, Things) || (Subject(governor) & Role.NotGraded) == 0) && IsNamed(grade);
         }
@@ -139,12 +141,7 @@ internal sealed partial class GradeReading
     /// <summary>"Overall, good.", "Good with outstanding features.", "Grade 2 for leadership."</summary>
     private bool StandsAlone(Grade grade)
     {
-        int before = grade.First - 1;
-        while (before > grade.First - Reach && Is(before, Role.Filler | Role.Pause | Role.Article))
-        {
-            before--;
-        }
-
+        int before = Before(grade.First, Role.Filler | Role.Pause | Role.Article);
         if (!Is(before, Role.Stop) && !(Is(before, Role.Colon) && Is(before - 1, Role.Stop)))
         {
             return false;
@@ -159,19 +156,28 @@ internal sealed partial class GradeReading
         };
     }
 
-    /// <summary>A grade that is a line by itself, below "Overall effectiveness".</summary>
-    private bool IsUnderHeading(Grade grade) =>
-        this[grade.First].StartsLine && (Is(grade.Last + 1, Role.Stop) || this[grade.Last + 1].StartsLine) && IsLabel(grade.First);
+    /// <summary>A grade that is a line by itself, below "Overall effectiveness", or that ends the line, as in "Overall effectiveness Good".</summary>
+    private bool IsUnderHeading(Grade grade)
+    {
+        bool endsLine = Is(grade.Last + 1, Role.Stop) || this[grade.Last + 1].StartsLine;
+        return endsLine && (this[grade.First].StartsLine ? IsLabel(grade.First) : IsRow(grade.First));
+    }
+
+    private bool IsRow(int grade)
+    {
+        int start = grade;
+        while (start > grade - Reach && !this[start].StartsLine && Is(start - 1, Things | Role.Modifier | Role.Filler | Role.Article | Role.Preposition | Role.And))
+        {
+            start--;
+        }
+
+        return this[start].StartsLine && (Object(grade) & (Role.Graded | Role.PartOfArea | Role.GradeNoun)) != 0;
+    }
 
     /// <summary>"Now good, the local area", "provision, inadequate in places, must"</summary>
     private bool IsApposed(Grade grade)
     {
-        int before = grade.First - 1;
-        while (before > grade.First - Reach && Is(before, Role.Filler))
-        {
-            before--;
-        }
-
+        int before = Before(grade.First, Role.Filler);
         int pause = PhraseEnd(grade.Last + 1);
         if (!Is(pause, Role.Pause) || !EndsFirmly(grade.Last))
         {
@@ -220,7 +226,7 @@ internal sealed partial class GradeReading
     {
         int verb = lead.Governor + 1;
         bool isReal = !lead.Has(Role.Unreal) && At(verb) != "be" && (!Is(verb, Role.Auxiliary) || Is(verb, Role.Gets));
-        if (!isReal && !(lead.Has(Role.Unreal) && IsSupposed(grade)))
+        if (!isReal && !(lead.Has(Role.Unreal) && (IsSupposed(grade) || IsNoun(grade))))
         {
             return false;
         }
@@ -228,12 +234,20 @@ internal sealed partial class GradeReading
         Role thing = Subject(verb);
         bool fits = At(grade.First) switch
         {
-            "good" or "satisfactory" => (thing != Role.Pronoun && (thing & Role.Person) == 0) || IsOurJudgement(grade),
-            "inadequate" => At(grade.Last + 1) is not ("to" or "for" or "as" or "in") || (thing & Role.Graded) != 0,
+            "good" or "satisfactory" => (thing != Role.Pronoun && (thing & Role.Person) == 0 && (!IsFirstOfTwo(grade) || (thing & Role.Graded) != 0))
+                || IsNoun(grade)
+                || IsOurJudgement(grade),
+            "inadequate" => At(grade.Last + 1) is not ("to" or "for" or "as" or "in" or "at") || (thing & (Role.Graded | Role.Name)) != 0,
             _ => true,
         };
         return fits && IsOfArea(thing) && !IsAnothers(grade, byInspectors: false, past: lead.Has(Role.Past));
     }
+
+    /// <summary>"good and timely", but not "good and parents"</summary>
+    private bool IsFirstOfTwo(Grade grade) => Is(grade.Last + 1, Role.And) && At(grade.Last + 2).Length == 0;
+
+    /// <summary>"a good", "a requires improvement", but not "a good, timely answer"</summary>
+    private bool IsNoun(Grade grade) => At(grade.First - 1) is "a" or "an" && EndsFirmly(grade.Last);
 
     /// <summary>"The judgement is inadequate", "a rating of good", "in the inadequate category", but not "no judgement of good".</summary>
     private bool IsNamed(Grade grade)
@@ -242,7 +256,7 @@ internal sealed partial class GradeReading
         bool isNamed = Is(grade.Last, Role.GradeNoun);
         for (int index = grade.First - 1; index > grade.First - Reach && !Is(index, Role.Stop) && !IsContrast(index); index--)
         {
-            bool isOfOthers = Is(index, Role.Elsewhere | Role.Inspectorate) || (Is(index, Role.Person) && !isOfArea && !Is(index, Role.PartOfArea));
+            bool isOfOthers = Is(index, Role.Elsewhere) || (Is(index, Role.Inspectorate) && Doer(index + 1) != Role.Inspector) || (Is(index, Role.Person) && !isOfArea && !Is(index, Role.PartOfArea));
             bool isDenied = isNamed && Is(index, Role.No) && !(At(index) == "not" && IsOfArea(Subject(index - 1)));
             if (isOfOthers || isDenied)
             {

@@ -241,7 +241,7 @@ internal sealed partial class GradeReading
         for (int index = pronoun - 1; index > pronoun - Reach && (index == pronoun - 1 || !Is(index, Role.Stop)); index--)
         {
             Role named = this[index].Roles & (Role.Graded | Role.PartOfArea | Role.Elsewhere | Role.NotGraded);
-            if (named != Role.None && !Is(index, Role.Owner) && At(index) != "areas")
+            if (named != Role.None && !Is(index, Role.Owner) && !IsGrading(index) && At(index) != "areas")
             {
                 return named;
             }
@@ -276,6 +276,18 @@ internal sealed partial class GradeReading
         }
 
         return index;
+    }
+
+    /// <summary>The nearest word before this one that is something else.</summary>
+    private int Before(int index, Role passedOver)
+    {
+        int before = index - 1;
+        while (before > index - Reach && Is(before, passedOver))
+        {
+            before--;
+        }
+
+        return before;
     }
 
     private int PhraseEnd(int start)

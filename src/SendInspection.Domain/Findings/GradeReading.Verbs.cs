@@ -37,11 +37,7 @@ internal sealed partial class GradeReading
             return false;
         }
 
-        int before = BeforeAside(verb - 1, Role.Is);
-        while (before > verb - Reach && Is(before, Role.Filler | Role.Auxiliary))
-        {
-            before--;
-        }
+        int before = Before(BeforeAside(verb - 1, Role.Is) + 1, Role.Filler | Role.Auxiliary);
 
         bool isActive = lead.Governor > verb
             || Is(before, Role.Inspector | Role.Inspectorate)

@@ -65,7 +65,7 @@ internal sealed partial class GradeReading
 
             isSameClause &= !Is(index, Role.Pause);
             isRelative |= Is(index, Role.Which);
-            bool isNeeded = isRelative && At(index) is "deserve" or "deserves" or "need" or "needs";
+            bool isNeeded = isRelative && At(index) is "deserve" or "deserves" or "need" or "needs" && At(index + 1) == "to";
             bool isSometimes = isSameClause && At(index) is "before" or "once" or "when" or "where" or "wherever" or "whenever";
             bool isSaid = At(index) == "how" ? Is(index - 1, Role.Stop | Role.Preposition) : At(index) == "determined" && Is(index - 1, Role.Inspector);
             if (isSometimes || isNeeded || (Is(index, Role.Wish | Role.Whether) && !isSaid))
@@ -89,7 +89,7 @@ internal sealed partial class GradeReading
         return index < grade.First && IsGrading(index);
     }
 
-    private bool IsGrading(int index) => Is(index, Role.GradeNoun | Role.Grades) || At(index) == "scale";
+    private bool IsGrading(int index) => Is(index, Role.GradeNoun | Role.Grades) || At(index) is "grades" or "scale";
 
     private bool IsSaidByOthers(Grade grade)
     {
@@ -135,8 +135,9 @@ internal sealed partial class GradeReading
         for (int index = grade - 1; index >= start && !IsContrast(index); index--)
         {
             isSameClause &= !Is(index, Role.Pause);
-            bool isThat = isSameClause && At(index) == "that" && At(index + 1) != "of" && !IsRelativeThat(index) && !isCleft;
-            bool says = Is(index, Role.Says) && !Is(index, Role.NotGraded);
+            bool isThat = isSameClause && At(index) == "that" && !Is(index - 1, Role.And) && At(index + 1) != "of" && !IsRelativeThat(index) && !isCleft;
+            bool isFound = Is(index, Role.Finds) && Is(index - 1, Role.Is);
+            bool says = Is(index, Role.Says) && !Is(index, Role.NotGraded) && !isFound;
             if ((says || isThat) && Speaker(index) is not Role.None and Role speaker)
             {
                 int verb = isThat ? index - 1 : index;
@@ -210,14 +211,16 @@ internal sealed partial class GradeReading
         return !Is(view - 1, Role.Person | Role.Owner) && !Is(view, Role.NotGraded) && At(view + 1) is not ("of" or "to");
     }
 
-    /// <summary>"and inspectors agree with that grade", "as do inspectors"</summary>
+    /// <summary>"and inspectors agree with that grade", "as do inspectors", "is confirmed by this inspection", "their view is accurate"</summary>
     private bool IsEndorsed(Grade grade)
     {
         int end = SentenceEnd(grade.Last);
         for (int index = SentenceStart(grade.First); index < end; index++)
         {
             bool isShared = At(index - 2) == "as" && At(index - 1) is "do" or "did";
-            if (Is(index, Role.Inspector) && (isShared || Is(index + 1, Role.Agrees) || Is(index + 2, Role.Agrees)))
+            bool isConfirmed = Is(index, Role.Agrees) && Is(index - 1, Role.Is) && Agent(index, index) == Role.Inspector;
+            bool isRight = At(index) is "accurate" or "right" or "correct" && Is(index - 1, Role.Is) && Is(index - 2, Role.View);
+            if (isConfirmed || isRight || (Is(index, Role.Inspector) && (isShared || Is(index + 1, Role.Agrees) || Is(index + 2, Role.Agrees))))
             {
                 return true;
             }
@@ -249,12 +252,7 @@ internal sealed partial class GradeReading
     /// <summary>Who does what the verb says: inspectors, an inspectorate for itself, anybody else, or nobody that is named.</summary>
     private Role Doer(int verb)
     {
-        int nearest = verb - 1;
-        while (nearest > verb - Reach && Is(nearest, Role.Filler | Role.Auxiliary))
-        {
-            nearest--;
-        }
-
+        int nearest = Before(verb, Role.Filler | Role.Auxiliary);
         int start = verb;
         while (start > 0 && start > verb - Reach)
         {

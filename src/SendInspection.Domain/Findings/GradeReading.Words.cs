@@ -27,6 +27,7 @@ internal sealed partial class GradeReading
             // Local areas have been inspected since 2016: an earlier year is of another inspection.
             ['1', '9', _, _, ..] or ['2', '0', '0', _, ..] or ['2', '0', '1', <= '5', ..] => Role.Year | Role.Past,
             ['2', '0', _, _, ..] => Role.Year,
+            [_, .., 's', 'h', 'i', 'r', 'e'] when hasCapital => Role.Name,
             [>= '0' and <= '9', ..] => Role.Figure | Role.PartOf,
             [_, .., 'l', 'y'] => Role.Filler,
             [_, _, .., 'e', 'd'] => Role.Past,
@@ -74,7 +75,7 @@ internal sealed partial class GradeReading
         {
             Words(Role.Grade, "good outstanding inadequate satisfactory requires-improvement requiresimprovement ri");
             Words(Role.Require, "require requires required requiring");
-            Words(Role.None, "improvement enough lot scale choice option contrary what present deserve deserves such why like unlike wherever whenever");
+            Words(Role.None, "improvement enough lot scale choice option contrary what present deserve deserves such why like unlike wherever whenever accurate right correct");
             Words(Role.Number, "1 2 3 4 one two three four a b c d e");
             Nouns(
                 Role.GradeNoun,
@@ -126,7 +127,7 @@ internal sealed partial class GradeReading
                 Role.Preposition,
                 "in across within of throughout by from for to around with about on at between into over under outside below above as among during"
                 + " since after before beyond towards toward against despite following through up down off via including");
-            Words(Role.And, "and or nor &");
+            Words(Role.And, "and or nor");
             Words(Role.Conjunction, "because although though while whilst whereas when but yet so since as if unless until whether that where");
             Words(Role.Which, "which that who whom whose where");
             Words(Role.Whether, "if whether unless until how");
@@ -194,7 +195,7 @@ internal sealed partial class GradeReading
                 + " therapies offer transition pathway pathways question questions quality practice arrangements system systems approach reforms everything"
                 + " leaders identifying identify assessing"
                 + " assess meeting needs improving preparing preparation help care education healthcare physiotherapy audiology counselling respite"
-                + " intervention interventions outreach camhs portage inclusion safeguarding accountability cooperation co-operation visiting nursing");
+                + " intervention interventions outreach camhs portage authority inclusion safeguarding accountability cooperation co-operation visiting nursing");
             Nouns(
                 Role.Elsewhere,
                 "school academy nursery college university setting provider childminder preschool pre-school playgroup creche home unit centre hospital"

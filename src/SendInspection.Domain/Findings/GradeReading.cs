@@ -17,14 +17,17 @@ internal sealed partial class GradeReading
     private const Role EndOfPhrase =
         Role.Mark | Role.And | Role.Conjunction | Role.Preposition | Role.Is | Role.Auxiliary | Role.Which | Role.Article;
 
-    private readonly Piece[] kept = new Piece[Kept];
+    private readonly Piece[] kept;
     private int read;
+
+    // No text has more words than characters.
+    private GradeReading(int length) => kept = new Piece[Math.Min(Kept, length)];
 
     /// <summary>Where each judgement in a text starts and ends.</summary>
     internal static List<(int Start, int End)> Judgements(string text)
     {
         List<(int Start, int End)> judgements = [];
-        GradeReading reading = new();
+        GradeReading reading = new(text.Length);
         Prose prose = new(text, stackalloc char[Prose.LongestWord]);
         bool more = true;
         for (int index = 0; more || index < reading.read; index++)
@@ -57,13 +60,13 @@ internal sealed partial class GradeReading
         }
 
         (string word, Role roles) = Meaning(prose.Word, prose.HasCapital, startsSentence: Is(read - 1, Role.Stop | Role.Colon));
-        kept[read % Kept] = new Piece(prose.Start, prose.End, word, roles, prose.HasCapital, prose.StartsLine);
+        kept[read % kept.Length] = new Piece(prose.Start, prose.End, word, roles, prose.HasCapital, prose.StartsLine);
         read++;
         return true;
     }
 
     // Words that are far away, or that there are none of, are as good as the end of a sentence.
-    private ref readonly Piece this[int index] => ref index >= 0 && index < read && index >= read - Kept ? ref kept[index % Kept] : ref Outside;
+    private ref readonly Piece this[int index] => ref index >= 0 && index < read && index >= read - kept.Length ? ref kept[index % kept.Length] : ref Outside;
 
     private string At(int index) => this[index].Word;
 
@@ -90,14 +93,15 @@ internal sealed partial class GradeReading
         return IsNumber(index) && FollowsGrading(index) ? index : -1;
     }
 
-    /// <summary>"2" or "B", but not the "2" of "2 to 4" nor of "two districts", nor "2's".</summary>
+    /// <summary>"2" or "B", but not the "2" or the "4" of "2 to 4" nor of "two districts", nor "2's".</summary>
     private bool IsNumber(int index) =>
         Is(index, Role.Number)
         && (At(index) is [var only] ? char.IsAsciiDigit(only) || this[index].HasCapital : At(index).Length > 1)
         && (EndsPhrase(index) || Is(index + 1, Role.GradeNoun | Role.Graded) || (At(index - 1) == "of" && Is(index - 2, Role.GradeNoun)))
-        && !(At(index + 1) is "to" or "and" or "or" or "," && IsFigure(index + 2));
+        && !(At(index + 1) is "to" or "and" or "or" or "," && IsFigure(index + 2))
+        && !(At(index - 1) == "to" && IsFigure(index - 2) && At(index - 3) != "from");
 
-    private bool IsFigure(int index) => Is(index, Role.Number | Role.Figure) || this[index].End - this[index].Start == 1;
+    private bool IsFigure(int index) => Is(index, Role.Number | Role.Figure) || (this[index].End - this[index].Start == 1 && !Is(index, Role.Mark));
 
     /// <summary>The "2" of "graded as a 2", "the grade for leadership is 2" and "Leadership: 2", but not of "2 of 4" nor "in 2".</summary>
     private bool FollowsGrading(int index)
@@ -113,7 +117,7 @@ internal sealed partial class GradeReading
             return false;
         }
 
-        if (At(index - 1) == "a" && Is(index - 2, Role.Is | Role.Preposition))
+        if ((At(index - 1) == "a" && Is(index - 2, Role.Is | Role.Preposition)) || At(index - 1) == "effectiveness")
         {
             return true;
         }

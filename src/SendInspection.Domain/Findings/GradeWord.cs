@@ -1,12 +1,12 @@
 namespace SendInspection.Domain;
 
-/// <summary>A grading word that a text uses as a judgement, and where: the letter of the framework of 2016 has none.</summary>
+/// <summary>A grading word that a text uses as a judgement, and where. The reports of both frameworks have none.</summary>
 /// <remarks>
 /// It tells a grade by what links it to something ("is", "judged", "a rating of"), by what that thing is, and by whose grade it is. So it points at
 /// "inspectors rated the service good" and "leadership gets a grade B", and leaves alone "good use of the local offer", "communication requires
 /// improvement", "schools are rated good by Ofsted", "parents say that support is inadequate" and "three actions are outstanding". The text is read as
 /// people see it: a soft hyphen within a word hides nothing. It looks at a few words around each grade, so that its time is in proportion to the text,
-/// and it can be wrong: what it cannot tell it leaves to the reader of the letter.
+/// and it can be wrong: what it cannot tell it leaves to the reader of the report.
 /// </remarks>
 public sealed record GradeWord
 {

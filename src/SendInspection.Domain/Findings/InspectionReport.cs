@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SendInspection.Domain;
 
 /// <summary>What reports an inspection: a <see cref="ReportLetter"/> in 2016, an <see cref="AreaReport"/> in 2023.</summary>
@@ -98,4 +100,10 @@ public abstract record InspectionReport
             yield return new Refusal(Rules.LetterByHmi, $"{lead.Name.Short()} ({lead.Role.Name()}) is not an HMI.", "The HMI who leads the inspection must sign.", nameof(Lead));
         }
     }
+
+    internal static IEnumerable<Refusal> CheckGrades(Rule rule, string? text, string field) => GradeReading.Judgements(text ?? "").Select(found => new Refusal(
+        rule,
+        string.Create(CultureInfo.InvariantCulture, $"\"{text.AsSpan(found.Start, found.End - found.Start)}\" at character {found.Start + 1} reads as a grade."),
+        "Say in words what is effective and what is not.",
+        field));
 }

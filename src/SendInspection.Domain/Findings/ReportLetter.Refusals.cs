@@ -55,14 +55,8 @@ public sealed partial record ReportLetter
 
     internal static IEnumerable<Refusal> CheckProse(string? opening, IEnumerable<string?> narratives, IEnumerable<string?> findings) =>
     [
-        .. CheckGrades(opening, nameof(Opening)),
-        .. narratives.SelectMany((text, index) => CheckGrades(text, FormattableString.Invariant($"{nameof(Narratives)}[{index}].Text"))),
-        .. findings.SelectMany((text, index) => CheckGrades(text, FormattableString.Invariant($"{nameof(Findings)}[{index}].Narrative"))),
+        .. CheckGrades(Rules.LetterNoGrades, opening, nameof(Opening)),
+        .. narratives.SelectMany((text, index) => CheckGrades(Rules.LetterNoGrades, text, FormattableString.Invariant($"{nameof(Narratives)}[{index}].Text"))),
+        .. findings.SelectMany((text, index) => CheckGrades(Rules.LetterNoGrades, text, FormattableString.Invariant($"{nameof(Findings)}[{index}].Narrative"))),
     ];
-
-    private static IEnumerable<Refusal> CheckGrades(string? text, string field) => GradeWord.FindIn(text ?? "").Select(word => new Refusal(
-        Rules.LetterNoGrades,
-        FormattableString.Invariant($"\"{word.Text}\" at character {word.Start + 1} reads as a grade."),
-        "Say in words what is effective and what is not.",
-        field));
 }

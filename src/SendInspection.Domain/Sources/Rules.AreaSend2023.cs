@@ -139,6 +139,12 @@ public static partial class Rules
         "A report with outcome 3 names areas for priority action, each with the body responsible; a report with another outcome names none.",
         new Citation(Source.AreaSendReports, "all 14 reports with outcome 3, none with outcome 1 or 2", Confidence.Quoted));
 
+    /// <summary>The report gives one of three outcomes, and no grade.</summary>
+    public static readonly Rule ReportNoGrades = new(
+        "report.no-grades",
+        "A report under the framework of 2023 gives one of three outcomes. It gives no grades.",
+        new Citation(Source.AreaSendReports, "part \"inspection outcome\": one of three outcomes; the parts, in order, have none for grades", Confidence.Derived));
+
     /// <summary>Advice to the Secretary of State, in 2023.</summary>
     public static readonly Rule SecretaryOfStateAdvised = new(
         "area-send-2023.secretary-of-state-advised",
@@ -197,6 +203,7 @@ public static partial class Rules
         NextInspectionAfterOutcomes2And3,
         ReportParts,
         PriorityActions,
+        ReportNoGrades,
     ];
 
     private static Citation AsBefore(string clause) => new(Source.Library, $"as under the framework of 2016: {clause}", Confidence.Assumed);

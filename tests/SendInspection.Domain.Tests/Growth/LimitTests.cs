@@ -51,6 +51,16 @@ public class LimitTests
         Assert.InRange(BytesForEach(json, () => Deserialize(json, typeof(InspectionEvent))), 0, MostForEachByte);
     }
 
+    /// <summary>A grade is told with its place, and three letters are enough for one.</summary>
+    [Fact]
+    public void A_letter_of_nothing_but_grades_takes_memory_of_at_most_128_times_its_length()
+    {
+        JsonNode letter = JsonNode.Parse(Documents["0.1.0/letter-drafted.json"].Json)!;
+        letter["letter"]!["opening"] = GrowthCase.Each(100_000, _ => "RI.", "");
+        string json = letter.ToJsonString();
+        Assert.InRange(BytesForEach(json, () => Deserialize(json, typeof(InspectionEvent))), 0, MostForEachByte);
+    }
+
     [Theory, MemberData(nameof(Rows))]
     public void A_table_takes_memory_of_at_most_1024_times_its_length(string shape)
     {
