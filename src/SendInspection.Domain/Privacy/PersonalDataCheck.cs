@@ -36,7 +36,7 @@ public static class PersonalDataCheck
     {
         List<PersonalDataMatch>? matches = null;
         FoldedText folded = new(text);
-        BirthColumns columns = new(text);
+        DatesOfBirth dates = new(text);
         int floor = 0;
         int at = 0;
         int sign = -1;
@@ -44,7 +44,7 @@ public static class PersonalDataCheck
         while ((at = Math.Min(sign = NextSign(text, sign, at), dot = NextDot(text, dot, at))) < text.Length)
         {
             int after = at + 1;
-            PersonalDataMatch? match = char.IsAsciiDigit(folded[at]) ? AtDigit(folded, at, ref columns, out after) : AtSign(folded, at);
+            PersonalDataMatch? match = char.IsAsciiDigit(folded[at]) ? AtDigit(folded, at, ref dates, out after) : AtSign(folded, at);
             if (match?.Start >= floor)
             {
                 (matches ??= []).Add(match);
@@ -69,15 +69,15 @@ public static class PersonalDataCheck
         EmailAddresses.TryFind(text, at, out int start, out int end) ? new(PersonalDataKind.EmailAddress, start, end) : null;
 
     /// <summary>The passage around the first digit of a run; the digits may be in the boxes of a form.</summary>
-    private static PersonalDataMatch? AtDigit(FoldedText text, int at, ref BirthColumns columns, out int after)
+    private static PersonalDataMatch? AtDigit(FoldedText text, int at, ref DatesOfBirth dates, out int after)
     {
         after = text.AfterDigits(at, out int digits);
-        return digits == 1 && text.IsFirstBox(at) && AtDigits(text.ByBoxes, at, ref columns, at, 0) is { } match
+        return digits == 1 && text.IsFirstBox(at) && AtDigits(text.ByBoxes, at, ref dates, at, 0) is { } match
             ? match
-            : AtDigits(text, at, ref columns, after, digits);
+            : AtDigits(text, at, ref dates, after, digits);
     }
 
-    private static PersonalDataMatch? AtDigits(FoldedText text, int at, ref BirthColumns columns, int after, int digits)
+    private static PersonalDataMatch? AtDigits(FoldedText text, int at, ref DatesOfBirth dates, int after, int digits)
     {
         if (text.HasDigits(after, LeastDigits - digits))
         {
@@ -98,7 +98,7 @@ public static class PersonalDataCheck
         }
 
         return Postcodes.TryFind(text, at, out int start, out int end) ? new(PersonalDataKind.Postcode, start, end)
-            : DatesOfBirth.TryFind(text, at, ref columns, out start, out end) ? new(PersonalDataKind.DateOfBirth, start, end)
+            : dates.TryFind(text, at, out start, out end) ? new(PersonalDataKind.DateOfBirth, start, end)
             : null;
     }
 }
