@@ -53,6 +53,12 @@ internal static class EmailAddresses
     private static bool TryStartOfDot(FoldedText text, int at, out int start)
     {
         start = at;
+        if (text[at] is not ('d' or 'D') && text[at - 1] is not ('d' or 'D' or 'o' or 'O'))
+        {
+            // Of many characters without width, the first one is enough.
+            return false;
+        }
+
         for (int letters = 0; letters < 2 && text[start] is not ('d' or 'D'); letters++)
         {
             start = text.Before(start);

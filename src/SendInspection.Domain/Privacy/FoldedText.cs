@@ -141,8 +141,9 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, bool is
         int first;
         do
         {
-            first = at;
-            at = BeforeHidden(BeforeBlanks(at));
+            int before = BeforeBlanks(at);
+            first = before + 1;
+            at = BeforeHidden(before);
         }
         while (this[at] == ' ');
         return first;
