@@ -149,8 +149,8 @@ public sealed partial record AreaReport : InspectionReport
         (nameof(Experience), Experience),
         (nameof(Effective), Effective),
         (nameof(Better), Better),
-        .. TextsOf(PriorityActions, nameof(PriorityActions)),
-        .. TextsOf(Improvements, nameof(Improvements)),
+        .. LinesOf(PriorityActions, nameof(PriorityActions)),
+        .. LinesOf(Improvements, nameof(Improvements)),
         ($"{nameof(Lead)}.Name", Lead.Name),
         .. Team.Select((inspector, index) => (FormattableString.Invariant($"{nameof(Team)}[{index}].Name"), inspector.Name)),
     ];
@@ -203,9 +203,7 @@ public sealed partial record AreaReport : InspectionReport
         }
     }
 
-    private static IEnumerable<(string Field, string Text)> TextsOf(ValueList<AreaForAction> areas, string list) => areas.SelectMany((area, index) => new[]
-    {
-        (FormattableString.Invariant($"{list}[{index}].{nameof(area.Text)}"), area.Text),
-        (FormattableString.Invariant($"{list}[{index}].{nameof(area.ResponsibleBody)}"), area.ResponsibleBody ?? ""),
-    });
+    /// <summary>The body and what it must do, as the one line that they are printed as.</summary>
+    private static IEnumerable<(string Field, string Text)> LinesOf(ValueList<AreaForAction> areas, string list) =>
+        areas.Select((area, index) => (FormattableString.Invariant($"{list}[{index}]"), area.ToString()));
 }

@@ -54,7 +54,7 @@ public sealed partial record Inspection
     private bool CanFollow(
         InspectionEvent fact, int? corrected, Inspection then, InspectionEvent? stood, ref RuleCheck check, out List<Rule>? breached)
     {
-        RuleCheck again = new(this, fact, check.Calendar);
+        RuleCheck again = new(this, fact, check.Calendar, corrected is null ? then : null);
         again.Ask();
         breached = again.Breached;
         if (again.Refusals is not { } refusals)

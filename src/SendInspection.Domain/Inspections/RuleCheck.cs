@@ -4,7 +4,8 @@ namespace SendInspection.Domain;
 /// <param name="now">The inspection before the fact.</param>
 /// <param name="fact">The fact.</param>
 /// <param name="calendar">The working days to count by.</param>
-internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCalendar calendar)
+/// <param name="stood">What stood before the fact until other entries were corrected; null where the fact is new or corrected itself.</param>
+internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCalendar calendar, Inspection? stood = null)
 {
     // So that every deadline that can follow from a date can be counted; notice is counted back, in the year that is kept free at the beginning.
     private const int YearsKeptFree = 6;
@@ -15,6 +16,9 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
 
     /// <summary>The inspection before the fact.</summary>
     internal readonly Inspection Now => now;
+
+    /// <summary>What stood before the fact until other entries were corrected; null where the fact is new or corrected itself.</summary>
+    internal readonly Inspection? Stood => stood;
 
     /// <summary>The working days to count by.</summary>
     internal readonly WorkingDayCalendar Calendar => calendar;

@@ -53,7 +53,7 @@ internal ref struct BirthColumns(ReadOnlySpan<char> text)
 
     private static ulong BirthsIn(ReadOnlySpan<char> heading)
     {
-        FoldedText folded = new(heading, 0);
+        FoldedText folded = new(heading);
         Span<char> room = stackalloc char[BirthWords.Longest];
         ulong births = 0;
         int column = FirstColumn(heading);

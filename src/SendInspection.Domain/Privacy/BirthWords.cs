@@ -26,12 +26,10 @@ internal enum BirthWord
 }
 
 /// <summary>The words that make a date a date of birth, and those that don't.</summary>
-internal static class BirthWords
+internal static partial class BirthWords
 {
     /// <summary>The longest word that is read.</summary>
     internal const int Longest = 24;
-
-    private const int WordsOfASubject = 6;
 
     /// <summary>What says whose the next thing is.</summary>
     internal static readonly WordSet Owners = new("his her their my our s");
@@ -46,7 +44,7 @@ internal static class BirthWords
     internal static readonly WordSet AnotherDate = new("""
         date dates dated review reviewed visit visited inspection meeting assessment assessed deadline due added removed sent received completed
         checked seen issued published referred admitted updated changed amended created launched version not no none unknown missing withheld
-        redacted blank
+        redacted blank referral assessments started moved
         """);
 
     /// <summary>What is no person, and may be born or have a birthday.</summary>
@@ -166,33 +164,17 @@ internal static class BirthWords
     /// <summary>Whether a word begins to tell what else happened: "born in 2009 and inspected".</summary>
     internal static bool IsOfAnotherDeed(ReadOnlySpan<char> word) => Deeds.Has(word) || word.EndsWith("ed");
 
-    /// <summary>Whether what was born, or has the birthday, before here is no person: "the service was born".</summary>
-    internal static bool IsOfThing(FoldedText text, int before)
+    /// <summary>Whether a label of birth is in the plural: "DOBs", "dates of birth".</summary>
+    internal static bool IsOfSeveral(FoldedText text, ReadOnlySpan<char> word, int before)
     {
-        Span<char> room = stackalloc char[Longest];
-        for (int words = 0; words < WordsOfASubject; words++)
+        if (word is not "birth")
         {
-            // A sentence that is over has its own subject.
-            int at = text.BeforeSpaces(before);
-            at = text[at] is ',' or '’' or '\'' or '(' ? text.BeforeSpaces(text.Before(at)) : at;
-            ReadOnlySpan<char> word = room[..text.WordEndingAt(at, room, out before)];
-            if (word.IsEmpty && char.IsAsciiDigit(text[text.After(before)]))
-            {
-                continue;
-            }
-
-            if (Things.Has(word))
-            {
-                return true;
-            }
-
-            if (word.IsEmpty || Persons.Has(word))
-            {
-                return false;
-            }
+            return word is "dobs" or "birthdays";
         }
 
-        return false;
+        Span<char> room = stackalloc char[Longest];
+        _ = text.WordEndingAt(text.BeforeSpaces(before), room, out before);
+        return room[..text.WordEndingAt(text.BeforeSpaces(before), room, out _)] is "dates";
     }
 
     /// <summary>Whether what is told after "born on 1 April 2016," is of no person: "the service has grown".</summary>

@@ -44,11 +44,32 @@ internal static class EmailAddresses
                     && TryMailbox(text, text.BeforeSpaces(text.Before(at)), out start);
             case '.':
                 return char.IsLetter(text[text.After(at)]) && text.IsWord(text.Before(at)) && TryAtWord(text, at, out start, out end);
-            case 'd' or 'D':
-                return TryAtWord(text, at, out start, out end);
             default:
-                return false;
+                return TryStartOfDot(text, at, out int dot) && TryAtWord(text, dot, out start, out end);
         }
+    }
+
+    /// <summary>The first letter of the word "dot", when that or its second or third letter, or what does not show among them, is here.</summary>
+    private static bool TryStartOfDot(FoldedText text, int at, out int start)
+    {
+        start = at;
+        if (text[at] is not ('d' or 'D') && text[at - 1] is not ('d' or 'D' or 'o' or 'O'))
+        {
+            // Of many characters without width, the first one is enough.
+            return false;
+        }
+
+        for (int letters = 0; letters < 2 && text[start] is not ('d' or 'D'); letters++)
+        {
+            start = text.Before(start);
+            if (text[start] is not ('d' or 'D' or 'o' or 'O'))
+            {
+                return false;
+            }
+        }
+
+        Span<char> room = stackalloc char[LongestWord];
+        return room[..text.WordStartingAt(start, room, out _)] is "dot";
     }
 
     private static bool TryAtSign(FoldedText text, int at, out int start, out int end)
@@ -139,12 +160,14 @@ internal static class EmailAddresses
         bool isAfterWord = false;
         for (int labels = 0; length < DomainLimit && labels <= MostLabels; labels++)
         {
+            int first = at;
             bool isOfLetters = true;
+            bool isEncoded = text[at] == 'x' && text[text.After(at)] == 'n' && text[text.After(text.After(at))] == '-';
             int label = 0;
             isOfLetters &= !(isAfterWord || isLoose) || IsTop(text, at, isWritten: true);
             for (; length < DomainLimit && (text.IsWord(at) || text[at] == '-'); length++)
             {
-                isOfLetters &= char.IsLetter(text[at]);
+                isOfLetters &= char.IsLetter(text[at]) || isEncoded;
                 label++;
                 if (labels > 0 && isOfLetters && label > 1)
                 {
@@ -160,12 +183,26 @@ internal static class EmailAddresses
                 break;
             }
 
+            if (end > 0 && text[text.Before(next)] == ' ' && !IsPartOfTop(text, first, next))
+            {
+                break;
+            }
+
             hasWrittenDot |= isWritten;
             isAfterWord = isWritten && text[text.Before(next)] == ' ';
             at = next;
         }
 
         return end > 0;
+    }
+
+    /// <summary>Whether what stands after a dot and a space goes on with a domain, and not with another sentence: "example.org. nhs services".</summary>
+    private static bool IsPartOfTop(FoldedText text, int label, int next)
+    {
+        Span<char> room = stackalloc char[LongestWord];
+        bool isWhole = room[..text.WordStartingAt(label, room, out _)] is "org" or "com" or "net" or "uk" or "eu";
+        ReadOnlySpan<char> word = room[..text.WordStartingAt(next, room, out int after)];
+        return text[after] != '-' && (!isWhole || word is "uk");
     }
 
     /// <summary>After a dot, one among spaces, a comma in its place, or one in words or in brackets; -1 when there is none.</summary>

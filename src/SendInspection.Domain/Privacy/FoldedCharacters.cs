@@ -7,96 +7,140 @@ namespace SendInspection.Domain;
 internal static class FoldedCharacters
 {
     private const int FullWidth = '！' - '!';
+    private const char SoftHyphen = '\u00AD';
+    private const int LeastOfLeaders = 3;
 
     /// <summary>Characters that a page or a link spells out, and what they show.</summary>
     private static readonly (string Spelling, char Shown)[] SpeltOut =
     [
-        ("&nbsp;", ' '), ("&ensp;", ' '), ("&emsp;", ' '), ("&thinsp;", ' '), ("&ndash;", '-'), ("&mdash;", '-'), ("&period;", '.'), ("&commat;", '@'),
-        ("%20", ' '), ("%2B", '+'), ("%40", '@'), ("<br>", ' '), ("<br/>", ' '), ("<br />", ' '),
+        ("&nbsp;", ' '), ("&ensp;", ' '), ("&emsp;", ' '), ("&thinsp;", ' '), ("&ndash;", '-'), ("&mdash;", '-'), ("&hyphen;", '-'), ("&dash;", '-'),
+        ("&period;", '.'), ("&comma;", ','), ("&colon;", ':'), ("&sol;", '/'), ("&plus;", '+'), ("&commat;", '@'), ("&shy;", SoftHyphen), ("&zwj;", SoftHyphen),
+        ("&zwnj;", SoftHyphen), ("%20", ' '), ("%2B", '+'), ("%2D", '-'), ("%2E", '.'), ("%2F", '/'), ("%3A", ':'), ("%40", '@'), ("<br>", ' '), ("<br/>", ' '),
+        ("<br />", ' '), ("<wbr>", SoftHyphen),
     ];
 
     private static ReadOnlySpan<bool> Plain =>
     [
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        true, true, true, true, true, false, false, true, true, true, true, true, true, true, true, true,
+        true, true, true, true, true, false, false, true, true, true, false, true, true, true, false, true,
         true, true, true, true, true, true, true, true, true, true, true, true, false, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, false, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, true, false, true, true, false,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false,
     ];
 
     /// <summary>The longest of these, and of the numbers that stand for characters in a page.</summary>
-    internal const int LongestSpelling = 8;
+    internal const int LongestSpelling = 10;
 
     /// <summary>The digits outside ASCII that fit in one unit, and the first units of those that take two.</summary>
     internal static string StartsOfOtherDigits =>
         string.Concat(Enumerable.Range(0x80, 0x10_000 - 0x80).Select(unit => (char)unit).Where(char.IsDigit))
         + string.Concat(Enumerable.Range(0x1_0000, 0x1_0000).Select(value => new Rune(value)).Where(Rune.IsDigit).Select(rune => rune.ToString()[0]).Distinct());
 
+    /// <summary>The units of the characters that show nothing, first ones only of those that take two.</summary>
+    internal static string StartsOfHidden => string.Concat(Enumerable.Range(0, 0x11_0000)
+        .Where(Rune.IsValid)
+        .Select(value => new Rune(value).ToString())
+        .Where(character => HiddenCharacters.IsHidden(character, 0, out _))
+        .Select(character => character[0])
+        .Distinct());
+
     /// <summary>Whether a unit shows itself, whatever is around it.</summary>
     internal static bool IsPlain(char unit) => unit < Plain.Length && Plain[unit];
 
-    /// <summary>What the text begins with shows, and how many units it takes.</summary>
-    internal static char Fold(ReadOnlySpan<char> text, out int length)
+    /// <summary>What the character at a place shows, and how many units it takes.</summary>
+    internal static char Fold(ReadOnlySpan<char> text, int at, out int length)
     {
-        char unit = text[0];
+        char unit = text[at];
         length = 1;
-        return unit switch
+        switch (unit)
         {
-            '\t' or '\n' or '\v' or '\f' or '\r' => ' ',
-            '\\' => '/',
-            '&' or '%' or '<' => FoldSpelling(text, out length),
-            < '\u0080' => unit,
-            _ => FoldOther(text, out length),
+            case '\t' or '\n' or '\v' or '\f' or '\r':
+                return ' ';
+            case '\\':
+                return '/';
+            case '.' or '_':
+                return IsOfLeaders(text, at) ? ' ' : unit;
+            case '&' or '%' or '<':
+                return TrySpelling(text[at..], out Rune shown, out length) && shown.IsBmp && shown.Value is not ('&' or '%' or '<') ? Fold([(char)shown.Value], 0, out _) : unit;
+            case < '\u0080':
+                return unit;
+            default:
+                return FoldOther(text[at..], out length);
+        }
+    }
+
+    /// <summary>
+    /// Whether nothing is shown at a place, and how many units that takes: a character without width, spelt out or not, an accent on its own,
+    /// emphasis, or a backslash that only keeps a sign from being Markdown.
+    /// </summary>
+    internal static bool IsHidden(ReadOnlySpan<char> text, int at, out int length)
+    {
+        length = 1;
+        return text[at] switch
+        {
+            '*' => !(at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1])),
+            '\\' => at + 1 < text.Length && text[at + 1] is > ' ' and <= '~' && !char.IsAsciiLetterOrDigit(text[at + 1]),
+            '&' or '<' => TrySpelling(text[at..], out Rune shown, out length) && HiddenCharacters.IsHidden(shown),
+            _ => HiddenCharacters.IsHidden(text, at, out length),
         };
     }
 
-    /// <summary>Whether nothing is shown at a place: a character without width, an accent on its own, or a backslash that only keeps a sign from being Markdown.</summary>
-    internal static bool IsHidden(ReadOnlySpan<char> text, int at) => text[at] switch
+    /// <summary>Whether full stops or underscores lead the eye from a label to its value: three or more of one, with a space or none between two.</summary>
+    private static bool IsOfLeaders(ReadOnlySpan<char> text, int at)
     {
-        '\\' => at + 1 < text.Length && text[at + 1] is > ' ' and <= '~' && !char.IsAsciiLetterOrDigit(text[at + 1]),
-        < '\u00AD' => false,
-        '\u00AD' or '\u061C' or '\u180E' or '\u20E3' or '\uFEFF' => true,
-        (>= '\u0300' and <= '\u036F') or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F') => true,
-        _ => false,
-    };
-
-    private static char FoldSpelling(ReadOnlySpan<char> text, out int length)
-    {
-        length = 1;
-        if (text.Length < 3 || !char.IsAsciiLetterOrDigit(text[1]) && text[1] != '#' || text[0] == '<' && text[1] is not ('b' or 'B'))
+        int signs = 1;
+        for (int next = at; signs < LeastOfLeaders && (next = Same(text, at, next, 1)) >= 0; signs++)
         {
-            return text[0];
         }
 
-        foreach ((string spelling, char shown) in SpeltOut)
+        for (int next = at; signs < LeastOfLeaders && (next = Same(text, at, next, -1)) >= 0; signs++)
+        {
+        }
+
+        return signs == LeastOfLeaders;
+
+        static int Same(ReadOnlySpan<char> text, int at, int from, int step)
+        {
+            int next = from + step;
+            next = (uint)next < (uint)text.Length && text[next] == ' ' ? next + step : next;
+            return (uint)next < (uint)text.Length && text[next] == text[at] ? next : -1;
+        }
+    }
+
+    /// <summary>Reads a character that a page or a link spells out by its name or its number.</summary>
+    private static bool TrySpelling(ReadOnlySpan<char> text, out Rune shown, out int length)
+    {
+        shown = default;
+        length = 1;
+        if (text.Length < 3 || (!char.IsAsciiLetterOrDigit(text[1]) && text[1] != '#') || (text[0] == '<' && text[1] is not ('b' or 'B' or 'w' or 'W')))
+        {
+            return false;
+        }
+
+        foreach ((string spelling, char character) in SpeltOut)
         {
             if (spelling[0] == text[0] && text.StartsWith(spelling, StringComparison.OrdinalIgnoreCase))
             {
+                shown = new Rune(character);
                 length = spelling.Length;
-                return shown;
+                return true;
             }
         }
 
         int end = text[..Math.Min(text.Length, LongestSpelling)].IndexOf(';');
-        if (text is ['&', '#', ..] && end > 2 && TryCode(text[2..end], out char character))
+        if (text is not ['&', '#', ..] || end < 3)
         {
-            character = Fold([character], out _);
-            length = end + 1;
-            return character;
+            return false;
         }
 
-        return text[0];
-    }
-
-    private static bool TryCode(ReadOnlySpan<char> digits, out char character)
-    {
-        bool isHex = digits[0] is 'x' or 'X';
-        bool isCode = ushort.TryParse(digits[(isHex ? 1 : 0)..], isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out ushort code);
-        character = (char)code;
-        return isCode && character is not ('&' or '%' or '<');
+        bool isHex = text[2] is 'x' or 'X';
+        bool isCode = int.TryParse(text[(isHex ? 3 : 2)..end], isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int code);
+        bool isSpelt = isCode && Rune.TryCreate(code, out shown);
+        length = isSpelt ? end + 1 : 1;
+        return isSpelt;
     }
 
     private static char FoldOther(ReadOnlySpan<char> text, out int length)
@@ -129,7 +173,7 @@ internal static class FoldedCharacters
 
     private static char FoldSign(char unit) => unit switch
     {
-        '\u0085' => ' ',
+        '\u0085' or '\u2026' or '\u2800' => ' ',
         '\u00B7' or '\u2022' or '\u2024' or '\u2027' or '\u2219' or '\u22C5' or '\u3002' => '.',
         '\u2044' or '\u2215' => '/',
         '\u2212' => '-',

@@ -5,6 +5,8 @@ internal readonly ref partial struct FoldedText
 {
     private const int MostDigits = 32;
     private const int MostLetters = 16;
+    private const int Thousand = 3;
+    private const int Year = 4;
 
     /// <summary>The first place from here that is not a digit, or is far enough into many, and how many digits there are before it.</summary>
     internal int AfterDigits(int at, out int digits)
@@ -56,7 +58,7 @@ internal readonly ref partial struct FoldedText
         return char.IsAsciiDigit(character) ? character - '0' : character is 'O' or 'o' && IsZero(at) ? 0 : -1;
     }
 
-    /// <summary>The place after what parts two groups of digits: spaces, brackets, emphasis and quotation marks, and one sign among them.</summary>
+    /// <summary>The place after what parts two groups of digits: spaces, brackets, asterisks and quotation marks, and one sign among them.</summary>
     internal int AfterGap(int at) => AfterGap(at, out _);
 
     /// <summary>The place after what parts two groups of digits, and the sign in it, which is a space when there is none.</summary>
@@ -85,16 +87,52 @@ internal readonly ref partial struct FoldedText
     internal bool IsStartOfNumber(int at)
     {
         int before = Before(at);
-        return !IsWord(before)
-            && this[before] is not ('£' or '$' or '€')
-            && !(this[before] is '.' or ',' or '-' or '/' or ':' && char.IsAsciiDigit(this[Before(before)]));
+        return !IsWord(before) && this[before] is not ('£' or '$' or '€') && !IsWithinNumber(before);
     }
 
     /// <summary>Whether a number of its own can end before here.</summary>
-    internal bool IsEndOfNumber(int at) =>
-        !IsWord(at)
-        && this[at] is not ('@' or '%')
-        && !(this[at] is '.' or ',' or '-' or '/' or ':' && char.IsAsciiDigit(this[After(at)]));
+    internal bool IsEndOfNumber(int at) => !IsWord(at) && this[at] is not ('@' or '%') && !IsWithinNumber(at);
+
+    /// <summary>Whether a sign is one of a number's own: a comma before three digits, a stroke of a date, and any other between digits.</summary>
+    private bool IsWithinNumber(int sign)
+    {
+        if (this[sign] is not ('.' or ',' or '-' or '/' or ':'))
+        {
+            return false;
+        }
+
+        int before = DigitsUpTo(sign);
+        int after = DigitsFrom(After(sign));
+        return before > 0 && after > 0 && this[sign] switch
+        {
+            ',' => before <= Thousand && after == Thousand,
+            '/' => before <= Year || after <= Year,
+            _ => true,
+        };
+    }
+
+    /// <summary>How many digits there are from here, as far as it matters.</summary>
+    private int DigitsFrom(int at)
+    {
+        int digits = 0;
+        for (; digits <= Year && char.IsAsciiDigit(this[at]); digits++)
+        {
+            at = After(at);
+        }
+
+        return digits;
+    }
+
+    private int DigitsUpTo(int sign)
+    {
+        int digits = 0;
+        for (int at = Before(sign); digits <= Year && char.IsAsciiDigit(this[at]); digits++)
+        {
+            at = Before(at);
+        }
+
+        return digits;
+    }
 
     /// <summary>Whether a number or a code ends before here, if only because a word runs on after it.</summary>
     internal bool IsEndOrWord(int at)

@@ -9,14 +9,14 @@ internal readonly ref partial struct FoldedText
     internal int WordEndingAt(int at, Span<char> word, out int before)
     {
         int plain = at;
-        while (plain >= floor && (uint)plain < (uint)text.Length && char.IsAsciiLetter(text[plain]) && at - plain < word.Length)
+        while ((uint)plain < (uint)text.Length && char.IsAsciiLetter(text[plain]) && at - plain < word.Length)
         {
             plain--;
         }
 
-        if (plain < floor || (IsPlainEdge(plain) && !IsPerhapsSpelt(plain)))
+        if (plain < 0 || (IsPlainEdge(plain) && !IsPerhapsSpelt(plain)))
         {
-            before = plain;
+            before = plain == at ? at : Before(plain + 1);
             for (int index = plain + 1; index <= at; index++)
             {
                 word[index - plain - 1] = (char)(text[index] | ' ');

@@ -1,40 +1,47 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace SendInspection.Domain;
 
 /// <summary>
-/// A text as a reader sees it: the digits of every script and full-width forms are their plain ones, every space is a space, every dash a
-/// hyphen, and what does not show is read over.
+/// A text as a reader sees it: the digits of every script and full-width forms are their plain ones, every dash is a hyphen, blanks of any
+/// number and kind are one space, and what does not show is read over.
 /// </summary>
 /// <remarks>
-/// Places are those of the text itself. What is before the floor or after the end reads as <c>'\0'</c>. A text that is read by boxes takes
-/// characters that stand alone one after another, as in the boxes of a form, for neighbours.
+/// Places are those of the text itself; the place of a space is that of its first blank. What is before the start or after the end reads as
+/// <c>'\0'</c>. A text that is read by boxes takes characters that stand alone one after another, as in the boxes of a form, for neighbours.
 /// </remarks>
-internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, int floor, bool isByBoxes = false)
+internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, bool isByBoxes = false)
 {
-    private const int MostSpaces = 6;
+    private const int MostEdges = 6;
     private const int MostSigns = 8;
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\v\f\r");
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\v\f\r\u0085\u2028\u2029");
 
     private readonly ReadOnlySpan<char> text = text;
 
     internal char this[int at]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => at < floor || (uint)at >= (uint)text.Length ? '\0' : FoldedCharacters.IsPlain(text[at]) ? text[at] : Fold(at);
+        get => (uint)at >= (uint)text.Length ? '\0' : FoldedCharacters.IsPlain(text[at]) ? text[at] : Fold(at);
     }
 
     /// <summary>Whether characters that stand alone are taken for neighbours.</summary>
     internal bool IsByBoxes => isByBoxes;
 
     /// <summary>The same text, read by boxes.</summary>
-    internal FoldedText ByBoxes => new(text, floor, isByBoxes: true);
+    internal FoldedText ByBoxes => new(text, isByBoxes: true);
 
     /// <summary>The next place that shows something.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int After(int at)
     {
         int next = at + 1;
-        bool isPlain = !isByBoxes && (uint)at < (uint)text.Length && (uint)next < (uint)text.Length && FoldedCharacters.IsPlain(text[at]) && FoldedCharacters.IsPlain(text[next]);
+        bool isPlain = !isByBoxes
+            && (uint)at < (uint)text.Length && (uint)next < (uint)text.Length
+            && FoldedCharacters.IsPlain(text[at]) && FoldedCharacters.IsPlain(text[next])
+            && (text[at] != ' ' || text[next] != ' ');
         return isPlain ? next : AfterAny(at);
     }
 
@@ -43,7 +50,7 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, int flo
     internal int Before(int at)
     {
         int next = at - 1;
-        bool isPlain = !isByBoxes && next >= floor && (uint)next < (uint)text.Length && FoldedCharacters.IsPlain(text[next]) && !IsPerhapsSpelt(next);
+        bool isPlain = !isByBoxes && (uint)next < (uint)text.Length && IsOneCharacter(next) && (text[next] != ' ' || (next > 0 && text[next - 1] != ' ' && IsOneCharacter(next - 1)));
         return isPlain ? next : BeforeAny(at);
     }
 
@@ -55,8 +62,19 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, int flo
             return at + 1;
         }
 
-        FoldedCharacters.Fold(text[at..], out int length);
+        FoldedCharacters.Fold(text, at, out int length);
         return at + length;
+    }
+
+    /// <summary>This place, or the first after it, that shows something.</summary>
+    internal int AfterHidden(int at)
+    {
+        while ((uint)at < (uint)text.Length && FoldedCharacters.IsHidden(text, at, out int length))
+        {
+            at += length;
+        }
+
+        return at;
     }
 
     /// <summary>Whether a character stands alone here and another one next to it, and no digit stands alone before it.</summary>
@@ -69,30 +87,14 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, int flo
         return IsAlone(at) && AfterEdge(after) != after && (boxBefore == before || !char.IsAsciiDigit(this[boxBefore]));
     }
 
-    /// <summary>The place after a few spaces.</summary>
-    internal int AfterSpaces(int at)
-    {
-        for (int spaces = 0; spaces < MostSpaces && this[at] == ' '; spaces++)
-        {
-            at = After(at);
-        }
+    /// <summary>The place after the space here, if there is one.</summary>
+    internal int AfterSpaces(int at) => this[at] == ' ' ? After(at) : at;
 
-        return at;
-    }
+    /// <summary>The place before the space here, if there is one.</summary>
+    internal int BeforeSpaces(int at) => this[at] == ' ' ? Before(at) : at;
 
-    /// <summary>The place before a few spaces.</summary>
-    internal int BeforeSpaces(int at)
-    {
-        for (int spaces = 0; spaces < MostSpaces && this[at] == ' '; spaces++)
-        {
-            at = Before(at);
-        }
-
-        return at;
-    }
-
-    /// <summary>Whether a line ends here.</summary>
-    internal bool IsLineBreak(int at) => (uint)at < (uint)text.Length && text[at] is '\n' or '\r';
+    /// <summary>Whether a line ends in the space here.</summary>
+    internal bool IsLineBreak(int at) => this[at] == ' ' && text[at..AfterPlain(at)].ContainsAny(LineBreaks);
 
     /// <summary>Whether a letter or a digit of any script is here.</summary>
     internal bool IsWord(int at) => char.IsLetterOrDigit(this[at]);
@@ -100,47 +102,81 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, int flo
     /// <summary>Whether a run of plain characters can be taken to end before here as it stands, with nothing hidden and nothing spelt out.</summary>
     private bool IsPlainEdge(int at) => !isByBoxes && (at >= text.Length || FoldedCharacters.IsPlain(text[at]));
 
-    private char Fold(int at) => FoldedCharacters.Fold(text[at..], out _);
+    private bool IsOneCharacter(int at) => FoldedCharacters.IsPlain(text[at]) && !IsPerhapsSpelt(at);
+
+    private char Fold(int at) => FoldedCharacters.Fold(text, at, out _);
 
     private int AfterAny(int at)
     {
         int next = AfterPlain(at);
-        return isByBoxes ? AfterEdge(next) : next;
+        return isByBoxes && IsAlone(at) ? AfterEdge(next) : next;
     }
 
     private int BeforeAny(int at)
     {
         int next = BeforePlain(at);
-        return isByBoxes ? BeforeEdge(next) : next;
+        return isByBoxes && IsAlone(at) ? BeforeEdge(next) : next;
     }
 
     private int AfterPlain(int at)
     {
-        at = EndOf(at);
-        return (uint)at >= (uint)text.Length || FoldedCharacters.IsPlain(text[at]) ? at : AfterHidden(at);
-    }
-
-    private int BeforePlain(int at)
-    {
-        at--;
-        return at < floor || at >= text.Length || (FoldedCharacters.IsPlain(text[at]) && !IsPerhapsSpelt(at)) ? at : StartOf(BeforeHidden(at));
-    }
-
-    private int AfterHidden(int at)
-    {
-        while (at < text.Length && FoldedCharacters.IsHidden(text, at))
+        bool isBlank = this[at] == ' ';
+        at = AfterHidden(EndOf(at));
+        while (isBlank && this[at] == ' ')
         {
-            at++;
+            at = AfterHidden(AfterBlanks(at));
         }
 
         return at;
     }
 
+    private int BeforePlain(int at)
+    {
+        at = BeforeHidden(at - 1);
+        if (this[at] != ' ')
+        {
+            return at;
+        }
+
+        int first;
+        do
+        {
+            int before = BeforeBlanks(at);
+            first = before + 1;
+            at = BeforeHidden(before);
+        }
+        while (this[at] == ' ');
+        return first;
+    }
+
+    /// <summary>The place after many blanks of one kind, so that a long run is passed over at once.</summary>
+    private int AfterBlanks(int at)
+    {
+        int length = Blanks.Contains(text[at]) ? text[at..].IndexOfAnyExcept(Blanks) : text[at] is '.' or '_' ? text[at..].IndexOfAnyExcept(text[at]) : EndOf(at) - at;
+        return length < 0 ? text.Length : at + length;
+    }
+
+    private int BeforeBlanks(int at) =>
+        Blanks.Contains(text[at]) ? text[..at].LastIndexOfAnyExcept(Blanks) : text[at] is '.' or '_' ? text[..at].LastIndexOfAnyExcept(text[at]) : at - 1;
+
+    /// <summary>Where the character starts that shows something and ends here or before.</summary>
     private int BeforeHidden(int at)
     {
-        while (at >= floor && FoldedCharacters.IsHidden(text, at))
+        while ((uint)at < (uint)text.Length)
         {
-            at--;
+            if (HiddenCharacters.IsHiddenBefore(text, at + 1, out int length))
+            {
+                at -= length;
+                continue;
+            }
+
+            int start = StartOf(at);
+            if (!FoldedCharacters.IsHidden(text, start, out length) || start + length != at + 1)
+            {
+                return start;
+            }
+
+            at = start - 1;
         }
 
         return at;
@@ -152,12 +188,12 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, int flo
     /// <summary>Where the character that ends here starts.</summary>
     private int StartOf(int last)
     {
-        if (last < floor || !(char.IsLowSurrogate(text[last]) || IsPerhapsSpelt(last)))
+        if (!(char.IsLowSurrogate(text[last]) || IsPerhapsSpelt(last)))
         {
             return last;
         }
 
-        for (int start = last - 1; start >= floor && start > last - FoldedCharacters.LongestSpelling; start--)
+        for (int start = last - 1; start >= 0 && start > last - FoldedCharacters.LongestSpelling; start--)
         {
             if ((char.IsHighSurrogate(text[start]) || text[start] is '&' or '%' or '<') && EndOf(start) == last + 1)
             {
@@ -170,26 +206,28 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, int flo
 
     private bool IsAlone(int at) => IsWord(at) && !IsWord(AfterPlain(at)) && !IsWord(BeforePlain(at));
 
-    /// <summary>The place of a character that stands alone behind the edge of a box; the edge when there is none.</summary>
+    /// <summary>The place of a character that stands alone behind the edge of a box; the edge when there is none, or a row of the form ends in it.</summary>
     private int AfterEdge(int edge)
     {
         int at = edge;
-        for (int signs = 0; signs < MostSpaces && this[at] is ' ' or '|'; signs++)
+        for (int signs = 0; signs < MostEdges && this[at] is ' ' or '|'; signs++)
         {
             at = AfterPlain(at);
         }
 
-        return at != edge && IsAlone(at) ? at : edge;
+        return at != edge && IsAlone(at) && !IsEndOfRow(edge, at) ? at : edge;
     }
 
     private int BeforeEdge(int edge)
     {
         int at = edge;
-        for (int signs = 0; signs < MostSpaces && this[at] is ' ' or '|'; signs++)
+        for (int signs = 0; signs < MostEdges && this[at] is ' ' or '|'; signs++)
         {
             at = BeforePlain(at);
         }
 
-        return at != edge && IsAlone(at) ? at : edge;
+        return at != edge && IsAlone(at) && !IsEndOfRow(at, edge + 1) ? at : edge;
     }
+
+    private bool IsEndOfRow(int start, int end) => text[start..end].Contains('|') && text[start..end].ContainsAny(LineBreaks);
 }

@@ -16,7 +16,8 @@ public static class PersonalDataCheck
     /// <summary>The fewest digits of a number that is looked for, other than a date and a postcode.</summary>
     private const int LeastDigits = 9;
 
-    private static readonly SearchValues<char> Telling = SearchValues.Create("0123456789@＠﹫&%.([{<（［｛＜" + FoldedCharacters.StartsOfOtherDigits);
+    private static readonly SearchValues<char> Telling = SearchValues.Create(
+        "0123456789@＠﹫&%.．·․‧∙⋅。([{<（［｛＜ｄＤｏＯｔＴ" + FoldedCharacters.StartsOfOtherDigits + FoldedCharacters.StartsOfHidden);
 
     /// <summary>Finds every passage that looks like personal data; passages don't overlap and come in order.</summary>
     /// <param name="text">The text.</param>
@@ -34,18 +35,17 @@ public static class PersonalDataCheck
     public static ValueList<PersonalDataMatch> Find(ReadOnlySpan<char> text)
     {
         List<PersonalDataMatch>? matches = null;
+        FoldedText folded = new(text);
+        DatesOfBirth dates = new(text);
         int floor = 0;
         int at = 0;
         int sign = -1;
         int dot = -1;
-        int capitalDot = -1;
-        BirthColumns columns = new(text);
-        while ((at = Math.Min(sign = Next(text, sign, at), Math.Min(dot = Next(text, "dot", dot, at), capitalDot = Next(text, "DOT", capitalDot, at)))) < text.Length)
+        while ((at = Math.Min(sign = NextSign(text, sign, at), dot = NextDot(text, dot, at))) < text.Length)
         {
-            FoldedText folded = new(text, floor);
             int after = at + 1;
-            PersonalDataMatch? match = char.IsAsciiDigit(folded[at]) ? AtDigit(folded, at, ref columns, out after) : AtSign(folded, at);
-            if (match is not null)
+            PersonalDataMatch? match = char.IsAsciiDigit(folded[at]) ? AtDigit(folded, at, ref dates, out after) : AtSign(folded, at);
+            if (match?.Start >= floor)
             {
                 (matches ??= []).Add(match);
                 floor = match.End;
@@ -58,42 +58,26 @@ public static class PersonalDataCheck
         return matches is null ? ValueList<PersonalDataMatch>.Empty : matches.ToValueList();
     }
 
-    private static int Next(ReadOnlySpan<char> text, int known, int at)
-    {
-        if (known >= at)
-        {
-            return known;
-        }
+    private static int NextSign(ReadOnlySpan<char> text, int known, int at) => known >= at ? known : Next(text, at, text[at..].IndexOfAny(Telling));
 
-        int skip = text[at..].IndexOfAny(Telling);
-        return skip < 0 ? text.Length : at + skip;
-    }
+    private static int NextDot(ReadOnlySpan<char> text, int known, int at) => known >= at ? known : Next(text, at, text[at..].IndexOf("dot", StringComparison.OrdinalIgnoreCase));
 
-    private static int Next(ReadOnlySpan<char> text, string word, int known, int at)
-    {
-        if (known >= at)
-        {
-            return known;
-        }
-
-        int skip = text[at..].IndexOf(word, StringComparison.Ordinal);
-        return skip < 0 ? text.Length : at + skip;
-    }
+    private static int Next(ReadOnlySpan<char> text, int at, int skip) => skip < 0 ? text.Length : at + skip;
 
     /// <summary>The passage around a sign of an address.</summary>
     private static PersonalDataMatch? AtSign(FoldedText text, int at) =>
         EmailAddresses.TryFind(text, at, out int start, out int end) ? new(PersonalDataKind.EmailAddress, start, end) : null;
 
     /// <summary>The passage around the first digit of a run; the digits may be in the boxes of a form.</summary>
-    private static PersonalDataMatch? AtDigit(FoldedText text, int at, ref BirthColumns columns, out int after)
+    private static PersonalDataMatch? AtDigit(FoldedText text, int at, ref DatesOfBirth dates, out int after)
     {
         after = text.AfterDigits(at, out int digits);
-        return digits == 1 && text.IsFirstBox(at) && AtDigits(text.ByBoxes, at, ref columns, at, 0) is { } match
+        return digits == 1 && text.IsFirstBox(at) && AtDigits(text.ByBoxes, at, ref dates, at, 0) is { } match
             ? match
-            : AtDigits(text, at, ref columns, after, digits);
+            : AtDigits(text, at, ref dates, after, digits);
     }
 
-    private static PersonalDataMatch? AtDigits(FoldedText text, int at, ref BirthColumns columns, int after, int digits)
+    private static PersonalDataMatch? AtDigits(FoldedText text, int at, ref DatesOfBirth dates, int after, int digits)
     {
         if (text.HasDigits(after, LeastDigits - digits))
         {
@@ -114,7 +98,7 @@ public static class PersonalDataCheck
         }
 
         return Postcodes.TryFind(text, at, out int start, out int end) ? new(PersonalDataKind.Postcode, start, end)
-            : DatesOfBirth.TryFind(text, at, ref columns, out start, out end) ? new(PersonalDataKind.DateOfBirth, start, end)
+            : dates.TryFind(text, at, out start, out end) ? new(PersonalDataKind.DateOfBirth, start, end)
             : null;
     }
 }

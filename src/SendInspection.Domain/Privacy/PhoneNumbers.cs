@@ -60,7 +60,8 @@ internal static class PhoneNumbers
         int sign = text.BeforeSpaces(before);
         if (text[sign] == '+' && Reads(text, at, "44", out national))
         {
-            start = sign;
+            int opening = text.Before(sign);
+            start = text[opening] == '(' && text[national] == ')' ? opening : sign;
             national = AfterCountry(text, national);
         }
         else if (Reads(text, at, "00", out int after) && Reads(text, text.AfterSpaces(after), "44", out national))

@@ -60,13 +60,7 @@ internal static class UniquePupilNumbers
 
     private static int BeforeGap(FoldedText text, int at)
     {
-        at = text.Before(at);
-        for (int signs = 0; signs < 2 && text[at] == '*'; signs++)
-        {
-            at = text.Before(at);
-        }
-
-        at = text.BeforeSpaces(at);
+        at = text.BeforeSpaces(text.Before(at));
         return text[at] is '-' or '.' or '/' or '_' or ':' ? text.BeforeSpaces(text.Before(at)) : at;
     }
 

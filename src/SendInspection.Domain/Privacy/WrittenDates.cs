@@ -113,7 +113,7 @@ internal static class WrittenDates
         }
 
         end = text.EndOf(text.Before(after));
-        bool hasYear = TryYear(text, AfterSeparator(text, after), out int afterYear);
+        bool hasYear = TryYearAfter(text, after, out int afterYear);
         bool isMonth = IsMonth(word) || (hasYear && RomanMonths.Has(word));
         end = hasYear ? afterYear : end;
         return isMonth;
@@ -135,7 +135,7 @@ internal static class WrittenDates
         start = text.After(before);
         int afterOrdinal = AfterOrdinal(text, afterDay, room);
         end = text.EndOf(text.Before(afterOrdinal));
-        if (TryYear(text, AfterSeparator(text, afterOrdinal), out int afterYear))
+        if (TryYearAfter(text, afterOrdinal, out int afterYear))
         {
             end = afterYear;
         }
@@ -193,6 +193,15 @@ internal static class WrittenDates
     {
         at = text.AfterSpaces(at);
         return text[at] is '-' or '/' or '.' or ',' or '_' ? text.AfterSpaces(text.After(at)) : at;
+    }
+
+    /// <summary>Reads a year after a month or a day; after the end of a sentence, a clause or a line, two digits before a word count something else.</summary>
+    private static bool TryYearAfter(FoldedText text, int at, out int end)
+    {
+        int year = AfterSeparator(text, at);
+        bool isApart = text.IsLineBreak(at) || (text[at] is '.' or ',' && text[text.After(at)] == ' ');
+        return TryYear(text, year, out end)
+            && !(isApart && text.AfterDigits(year, out int digits) is var after && digits == 2 && char.IsLetter(text[text.AfterSpaces(after)]));
     }
 
     private static bool TryYear(FoldedText text, int at, out int end)

@@ -25,7 +25,8 @@ internal static class HiddenCharacters
         return text[end - 1] is < ' ' or > '~' && Rune.DecodeLastFromUtf16(text[..end], out Rune rune, out length) == OperationStatus.Done && IsHidden(rune);
     }
 
-    private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    /// <summary>Whether nothing is shown by a character.</summary>
+    internal static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => true,
         UnicodeCategory.Control => rune.Value is not ((>= '\t' and <= '\r') or '\u0085'),

@@ -15,6 +15,7 @@ public class PersonalDataGrowthTests
         "1", "1 ", "1-", "| 1 ", "٣", "𝟏", "943 476 5918 ", "NHS 9 4 3 4 7 6 5 9 1 8 ", "4420 ", "+44 (0)", "0161,", "O7", "A 801 200 ", "M1 1A", "B L 9 ",
         "@", "a@", "a@b.", "jane @ ", "at a.", "dot ", "a at b DOT ", "[dot]", "(at)a.", "<", "&#", "%4", "\\.", "a", "\uD835", "\u200B",
         "b. ", "b. 1/1/2001 ", "1/1/2001 |", "born\t", "DOB|1/1/2001\n", "born 1 ", "on the 1/1/2001 ", "DOB (", "12 March ", "was 7 on 1 May ",
+        " ", "\n", ".", "_", ". ", "*", "&nbsp;", "&shy;", "d\u00ADot ", "DOB. ", "DOB 1/1/2001, ", "1/1/2001 DOB. ", "1,", "1,234,", "1/", "a school and was born on 1/1/2001 ",
     ];
 
     [Theory]
@@ -39,6 +40,24 @@ public class PersonalDataGrowthTests
     [Fact]
     public void Many_candidates_before_a_long_run_without_width_are_read_in_linear_time_and_memory() =>
         IsLinear(length => Repeated("a@1 2 b. 1/1/2001 (at)0161 M1 ", length / 2) + new string('\u200B', length / 2));
+
+    [Theory]
+    [InlineData("1", " ")]
+    [InlineData("NHS 485", "\n")]
+    [InlineData("DOB", ".")]
+    [InlineData("1/1/2001", "_")]
+    [InlineData("a@", " ")]
+    [InlineData("jane at a", "&nbsp;")]
+    public void A_text_with_a_thousand_blanks_or_leaders_after_each_part_is_read_in_linear_time_and_memory(string part, string blank) =>
+        IsLinear(length => Repeated(part + Repeated(blank, 1_000), length));
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\t\n")]
+    [InlineData(".")]
+    [InlineData("*")]
+    public void Many_candidates_before_a_long_run_of_blanks_or_leaders_are_read_in_linear_time_and_memory(string blank) =>
+        IsLinear(length => Repeated("a@1 2 b. 1/1/2001 (at)0161 M1 ", length / 2) + Repeated(blank, length / 2));
 
     [Fact]
     public void A_table_with_a_heading_of_many_columns_and_a_long_row_of_dates_is_read_in_linear_time_and_memory() =>

@@ -211,7 +211,9 @@ public sealed record LetterPublished(LocalDate On, string? PersonalDataReason = 
         if (now.Letter is { } letter)
         {
             LetterDrafted.CheckFindings(letter, nameof(now.Letter), ref check);
-            check.WithoutPersonalData(letter.Texts, PersonalDataReason);
+            // The reason is for the letter that it was given for, not for another that a correction puts in its place.
+            bool isAnother = check.Stood is { } stood && stood.Letter != letter;
+            check.WithoutPersonalData(letter.Texts, isAnother ? null : PersonalDataReason);
         }
         else
         {

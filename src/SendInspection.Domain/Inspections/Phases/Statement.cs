@@ -245,10 +245,12 @@ public sealed record StatementPublished(LocalDate On, string? PersonalDataReason
         }
 
         check.PublishedAfter(On, now.StatementSubmittedOn, "it was submitted");
-        WrittenStatement? published = isOfBefore ? now.StatementOn(On) : now.Statement;
-        if (published is not null)
+        WrittenStatement? PublishedOf(Inspection inspection) => isOfBefore ? inspection.StatementOn(On) : inspection.Statement;
+        if (PublishedOf(now) is { } published)
         {
-            check.WithoutPersonalData(published.Texts, PersonalDataReason);
+            // The reason is for the statement that it was given for, not for another that a correction puts in its place.
+            bool isAnother = check.Stood is { } stood && PublishedOf(stood) != published;
+            check.WithoutPersonalData(published.Texts, isAnother ? null : PersonalDataReason);
         }
         else
         {
