@@ -89,8 +89,8 @@ public sealed partial record AreaReport : InspectionReport
             .. CheckGrades(Rules.ReportNoGrades, experience, nameof(Experience)),
             .. CheckGrades(Rules.ReportNoGrades, effective, nameof(Effective)),
             .. CheckGrades(Rules.ReportNoGrades, better, nameof(Better)),
-            .. TextsOf(priorityActions, nameof(PriorityActions)).SelectMany(each => CheckGrades(Rules.ReportNoGrades, each.Text, each.Field)),
-            .. TextsOf(improvements, nameof(Improvements)).SelectMany(each => CheckGrades(Rules.ReportNoGrades, each.Text, each.Field)),
+            .. LinesOf(priorityActions, nameof(PriorityActions)).SelectMany(each => CheckGrades(Rules.ReportNoGrades, each.Text, each.Field)),
+            .. LinesOf(improvements, nameof(Improvements)).SelectMany(each => CheckGrades(Rules.ReportNoGrades, each.Text, each.Field)),
         ]);
         Icbs = icbs;
         Outcome = outcome;
