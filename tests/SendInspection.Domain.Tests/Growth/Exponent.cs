@@ -17,7 +17,7 @@ internal readonly record struct Exponent(double Bytes, double? Time, string Figu
 
     private const int Sizes = 4;
     private const int Runs = 3;
-    private const int Attempts = 12;
+    private const int Attempts = 60;
     private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan Enough = TimeSpan.FromMilliseconds(4);
 

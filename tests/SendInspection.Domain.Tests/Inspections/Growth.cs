@@ -7,7 +7,7 @@ internal static class Growth
 {
     private const int Doublings = 3;
     private const int Runs = 25;
-    private const int Attempts = 8;
+    private const int Attempts = 30;
 
     /// <summary>The exponent of the bytes that are allocated for n, 2n, 4n and 8n.</summary>
     internal static double OfBytes<T>(int smallest, Func<int, T> make, Action<T> act) => Exponent(Made(smallest, make), input =>
