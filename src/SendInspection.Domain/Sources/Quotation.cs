@@ -6,7 +6,7 @@ internal static class Quotation
     private const int Longest = 60;
     private const int MostListed = 20;
 
-    /// <summary>The first 20 of some things, each cut where it is long, and how many more there are, so that a message can be read.</summary>
+    /// <summary>The first 20 of some things, and how many more there are, so that a message stays in proportion to what it is about.</summary>
     internal static string Listed<T>(this IEnumerable<T> things, string separator = ", ")
     {
         List<string> listed = [];
@@ -15,7 +15,7 @@ internal static class Quotation
         {
             if (listed.Count < MostListed)
             {
-                listed.Add(FormattableString.Invariant($"{thing}").Short());
+                listed.Add(FormattableString.Invariant($"{thing}"));
             }
             else
             {

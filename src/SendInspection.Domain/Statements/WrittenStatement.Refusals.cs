@@ -72,7 +72,7 @@ public sealed partial record WrittenStatement
     internal static IEnumerable<(int Index, Refusal Refusal)> CheckActions(IEnumerable<StatementAction> actions, ValueList<ResponsibleParty>? partners)
     {
         HashSet<ResponsibleParty>? owners = partners is null ? null : [.. partners];
-        string nameOne = $"Name one of {(partners ?? []).Listed()}.";
+        string nameOne = $"Name one of {(partners ?? []).Select(party => $"{party}".Short()).Listed()}.";
         return actions.SelectMany((action, index) =>
             CheckAction(action, FormattableString.Invariant($"{nameof(Actions)}[{index}]"), owners, nameOne).Select(refusal => (index, refusal)));
     }

@@ -122,7 +122,7 @@ public sealed record StatementSubmitted(LocalDate On, WrittenStatement? Statemen
 
         ValueList<ResponsibleParty> parties = [.. ResponsibleParty.Of(partners)];
         HashSet<ResponsibleParty> known = [.. parties];
-        string useOne = $"Use one of: {parties.Listed()}.";
+        string useOne = $"Use one of: {parties.Select(party => $"{party}".Short()).Listed()}.";
         for (int index = 0; index < statement.SubmittedBy.Count; index++)
         {
             CheckParty(statement.SubmittedBy[index], FormattableString.Invariant($"Statement.{nameof(statement.SubmittedBy)}[{index}]"), known, useOne, ref check);
