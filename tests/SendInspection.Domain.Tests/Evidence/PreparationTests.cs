@@ -101,6 +101,7 @@ public class PreparationTests
             [((InspectionPlanned)Inspections.Stories.Planned[0]) with { Framework = edition }, Inspections.Stories.Notified[1]]));
         Assert.Empty(Refusals(codes));
         Assert.Equal([Rules.KeyLineQuestion, Rules.KeyLinesCover], Refusals([.. codes.Skip(1), "Q"]));
+        Assert.Equal(Enumerable.Repeat(Rules.KeyLinesCover, count - 1), Refusals([codes[0]]));
 
         IEnumerable<Rule> Refusals(ValueList<string> questions) => notified
             .Decide(new InspectionPrepared(new(2016, 9, 14), Inspections.Stories.Team, [new KeyLineOfEnquiry("Why?", questions, [EvidenceSource.All[0]])]), WorkingDayCalendar.England)

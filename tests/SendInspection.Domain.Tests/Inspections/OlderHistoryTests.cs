@@ -125,13 +125,18 @@ public class OlderHistoryTests
     }
 
     [Fact]
-    public void A_statement_that_is_due_in_months_is_not_counted_from_a_day_beyond_the_calendar()
+    public void A_statement_that_is_due_in_months_is_not_counted_from_a_day_before_the_calendar_begins()
     {
+        // Four months after the letter is a day of the calendar, the letter's own is not.
         Framework edition = Plan.Framework with { Statement = TimeLimit.OfMonths(Rules.StatementDue, "the final report was received", 4) };
-        Inspection stored = Stored([Plan with { Framework = edition }, .. Stories.ConcernsReported.Skip(1), new LetterReceived(new(2150, 1, 5))]);
-        Assert.Contains(
-            stored.Decide(new MinisterAdvised(new(2017, 3, 1)), England).Refusals,
-            refusal => refusal.Rule == Rules.DateCovered && refusal.Problem.StartsWith("The record has 2150-01-05, ", StringComparison.Ordinal));
+        Inspection stored = Stored(
+        [
+            .. Stories.ConcernsReported.Skip(1).Prepend(Plan with { Framework = edition, FirstDay = new(1977, 9, 19) }).Select(fact => fact with { On = fact.On.PlusYears(-39) }),
+            new LetterReceived(new(1977, 11, 9)),
+        ]);
+        Refusal refusal = Assert.Single(stored.Decide(new MinisterAdvised(new(1979, 3, 1)), England).Refusals);
+        Assert.Equal(Rules.DateCovered, refusal.Rule);
+        Assert.StartsWith("The record has 1977-11-09, ", refusal.Problem, StringComparison.Ordinal);
     }
 
     [Fact]
