@@ -35,7 +35,7 @@ public abstract partial record InspectionEvent
 
     /// <summary>Why a fact cannot be in a stored history with a first day that it plans for; null when it can.</summary>
     private protected static string? WhyNotWith(LocalDate firstDay) =>
-        firstDay.Calendar == CalendarSystem.Iso && firstDay != default ? null : "its first day is not a date of the ISO calendar that can stand in a history";
+        firstDay == default ? "it has no first day" : firstDay.Calendar == CalendarSystem.Iso ? null : "its first day is not a date of the ISO calendar";
 
     /// <summary>Why it cannot be in a stored history with a part of it; null when it can.</summary>
     private protected static string? WhyNotWith(object? part) => part is null ? "a part of it is null" : null;

@@ -195,8 +195,11 @@ public partial class GradeWordTests
         ["\"inadequate\" at 23"], GradeWord.FindIn($"The local provision is inadequate{lineEnd}").Select(word => word.ToString()));
 
     [Fact]
-    public void A_dash_joins_two_numbers_and_nothing_else() => Assert.Equal(
-        ["\"inadequate\" at 22"], GradeWord.FindIn("Overall grade in 2016–inadequate. Ages 16–25.").Select(word => word.ToString()));
+    public void A_dash_joins_two_numbers_and_nothing_else()
+    {
+        Assert.Equal(["\"inadequate\" at 22"], GradeWord.FindIn("Overall grade in 2016–inadequate. Ages 16–25.").Select(word => word.ToString()));
+        Assert.Equal(["\"inadequate\" at 11"], GradeWord.FindIn("Leadership–inadequate.").Select(word => word.ToString()));
+    }
 
     [Theory]
     [InlineData('\u2010')]

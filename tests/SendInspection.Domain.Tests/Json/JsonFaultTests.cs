@@ -208,6 +208,10 @@ public class JsonFaultTests
         Assert.StartsWith("$.Inspections.a", fault.Path, StringComparison.Ordinal);
         Assert.Contains("team.lead.role", fault.Message, StringComparison.Ordinal);
         Assert.Equal(document, JsonSerializer.Serialize(JsonSerializer.Deserialize<HostsOwn>(document, options), options));
+
+        // The host's path leads to the value, and there is no more to say of a value without parts.
+        JsonException date = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<string, LocalDate>>("""{"a":7}""", options));
+        Assert.Equal(("$.a", "A date is expected, and this is a number."), (date.Path, date.Message));
     }
 
     [Fact]
