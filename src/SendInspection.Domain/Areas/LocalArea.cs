@@ -25,9 +25,9 @@ public sealed record LocalArea
         InForceFrom = from?.On;
         InForceThrough = before?.On.PlusDays(-1);
         Predecessors = predecessors;
-        PredecessorsCitation = predecessors.Count > 0 ? from?.Citation : null;
+        PredecessorsCitation = predecessors.Count > 0 ? from!.Citation : null;
         Successors = successors;
-        SuccessorsCitation = successors.Count > 0 ? before?.Citation : null;
+        SuccessorsCitation = successors.Count > 0 ? before!.Citation : null;
 
         IEnumerable<string> listedIn = lists.Where(list => IsInForceOn(list.On)).Select(list => list.Name);
         Citation = new Citation(Source.DfeLocalAuthorities, $"{string.Join(" and ", listedIn)}, code {code}", Confidence.Quoted);

@@ -112,5 +112,5 @@ public sealed record LocalAreas : IReadOnlyCollection<LocalArea>
     }
 
     private static string Named(string relation, ValueList<LocalAuthorityCode> codes, LocalDate date) =>
-        codes.Count == 0 ? "" : relation + string.Join(" and ", codes.Select(code => $"{code} ({On(date)[code].Name})"));
+        relation + string.Join(" and ", codes.Select(code => $"{code} ({On(date)[code].Name})"));
 }

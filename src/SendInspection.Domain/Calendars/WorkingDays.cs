@@ -64,11 +64,7 @@ public readonly struct WorkingDays : IReadOnlyList<LocalDate>, IEquatable<Workin
         /// <summary>Goes to the next day; false after the last.</summary>
         public bool MoveNext()
         {
-            if (place <= days.Length)
-            {
-                place++;
-            }
-
+            place = Math.Min(place, days.Length) + 1;
             return place <= days.Length;
         }
 

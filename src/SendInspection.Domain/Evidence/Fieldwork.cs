@@ -24,7 +24,7 @@ public static class Fieldwork
         HashSet<string> references = new(visited.Select(provider => provider.Reference), StringComparer.Ordinal);
         for (int index = 0; index < activities.Count; index++)
         {
-            if (activities[index] is ParentsMeeting { Provider: { } setting } && !references.Contains(setting.Reference))
+            if (activities[index] is ParentsMeeting { Provider: var setting } && !references.Contains(setting.Reference))
             {
                 refusals.Add(new Refusal(
                     Rules.ParentsWhereVisited,

@@ -59,9 +59,6 @@ public abstract record InspectionReport
     /// <summary>The number of the outcome; null in an edition without outcomes.</summary>
     internal virtual int? OutcomeNumber => null;
 
-    /// <summary>The findings that it draws on; empty where the edition's reports name none.</summary>
-    internal virtual ValueList<Finding> FindingsDrawnOn => [];
-
     // His Majesty acceded on 8 September 2022.
     private protected string LeadTitle => DatedOn < new LocalDate(2022, 9, 8) ? "Her Majesty's Inspector" : "His Majesty's Inspector";
 

@@ -91,7 +91,12 @@ internal ref struct Prose(string text, Span<char> room)
 
             if (letters < LongestWord)
             {
-                room[letters] = seen == '’' ? '\'' : char.ToLowerInvariant(seen);
+                room[letters] = seen switch
+                {
+                    '’' => '\'',
+                    '‐' or '‑' => '-',
+                    _ => char.ToLowerInvariant(seen),
+                };
             }
 
             letters++;

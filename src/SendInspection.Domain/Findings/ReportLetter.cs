@@ -116,7 +116,6 @@ public sealed partial record ReportLetter : InspectionReport
 
     internal override Framework Edition => Framework.Send2016;
 
-    internal override ValueList<Finding> FindingsDrawnOn => Findings;
 
     internal override IEnumerable<(string Field, string Text)> Texts =>
     [

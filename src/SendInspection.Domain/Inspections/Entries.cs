@@ -1,9 +1,7 @@
-using System.Collections;
-
 namespace SendInspection.Domain;
 
 /// <summary>The entries of a history as they stand, by number: each correction is applied as it is added.</summary>
-internal sealed class Entries : IEnumerable<InspectionEvent>
+internal sealed class Entries
 {
     // The entry with number n is at n - 1; one that was struck out is null.
     private readonly List<InspectionEvent?> facts = [];
@@ -87,8 +85,6 @@ internal sealed class Entries : IEnumerable<InspectionEvent>
             }
         }
     }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private void Put(InspectionEvent fact)
     {

@@ -32,7 +32,7 @@ public sealed partial record Inspection
     }
 
     /// <summary>Every rule that was broken by the latest entry.</summary>
-    internal ValueList<Breach> LatestBreaches => history?.Breaches.ToValueList() ?? [];
+    internal ValueList<Breach> LatestBreaches => history!.Breaches.ToValueList();
 
     /// <summary>The team; null before it is in place, or where the record does not name it.</summary>
     public InspectionTeam? Team => teams?.Latest;
@@ -147,9 +147,11 @@ public sealed partial record Inspection
     /// <summary>The concern with a reference, with what was done about it; null when there is none.</summary>
     internal SafeguardingConcern? Concern(string reference) => contents.Concern(reference);
 
-    /// <summary>Whether an inspector with a reference was in the team at any time.</summary>
-    internal bool WasInTeam(string reference) =>
-        teams?.Sum(Nobody, static (known, team) => known.Union(team.Inspectors.Select(inspector => inspector.Reference))).Contains(reference) == true;
+    /// <summary>Whether an inspector with a reference can have been in the team at some time: anyone, where the record does not name the team.</summary>
+    internal bool MayHaveBeenInTeam(string reference) =>
+        teams is null
+        || teams.Latest.Has(reference)
+        || teams.Sum(Nobody, static (known, team) => known.Union(team.Inspectors.Select(inspector => inspector.Reference))).Contains(reference);
 
     /// <summary>The statement as it had been submitted by the end of a day.</summary>
     internal WrittenStatement? StatementOn(LocalDate day) => DatedList<WrittenStatement?>.Until(day, contents.Statements)?.Value;
@@ -213,8 +215,8 @@ public sealed partial record Inspection
     /// <summary>The day on which each suspension or pause began and that on which it ended, latest first; the latest may still go on.</summary>
     internal DatedList<LocalDate?>? Suspensions => contents.Standstills.Times;
 
-    /// <summary>Since when the inspection has stood still without a day of work between; null when it does not.</summary>
-    internal LocalDate? StoodStillSince => SuspendedSince is { } since ? contents.Standstills.WithoutWorkSince(since) : null;
+    /// <summary>Since when the inspection, suspended or paused since a day, has stood still without a day of work between.</summary>
+    internal LocalDate StoodStillSince(LocalDate since) => contents.Standstills.WithoutWorkSince(since);
 
     private List<InspectionEvent> Only(Func<InspectionEvent, bool> choose)
     {

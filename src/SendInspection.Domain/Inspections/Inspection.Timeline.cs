@@ -12,13 +12,13 @@ public sealed partial record Inspection
         List<TimelineEntry> entries = [];
         if (PlannedFirstDay is { } firstDay)
         {
-            LocalDate? plannedLastDay = Framework?.OnSiteNotice is null ? Framework?.Length?.From(firstDay, calendar).DueOn : null;
+            LocalDate? plannedLastDay = Framework!.OnSiteNotice is null ? Framework.Length?.From(firstDay, calendar).DueOn : null;
             entries.Add(new TimelineEntry("Fieldwork", firstDay, plannedLastDay, FirstDay, LastDay));
         }
 
         if (OnSiteFirstDay is { } onSite)
         {
-            entries.Add(new TimelineEntry("On site", onSite, Framework?.Length?.From(onSite, calendar).DueOn, onSite, LastDay));
+            entries.Add(new TimelineEntry("On site", onSite, Framework!.Length?.From(onSite, calendar).DueOn, onSite, LastDay));
         }
 
         if (RevisitPlannedFirstDay is { } revisit)

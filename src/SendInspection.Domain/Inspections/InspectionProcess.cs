@@ -114,7 +114,7 @@ public sealed partial class InspectionProcess
     }
 
     /// <summary>The edition.</summary>
-    public override string ToString() => Framework?.ToString() ?? "Not planned";
+    public override string ToString() => $"{Framework}";
 
     /// <summary>The process of an edition; null when the library does not have it.</summary>
     internal static InspectionProcess? Find(Framework framework)

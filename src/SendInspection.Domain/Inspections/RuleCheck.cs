@@ -80,8 +80,7 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
         foreach (Refusal refusal in more)
         {
             string separator = part.Length == 0 || refusal.Field is null or ['[', ..] ? "" : ".";
-            string field = part + separator + refusal.Field;
-            Refuse(new Refusal(refusal.Rule, refusal.Problem, refusal.Remedy, field.Length == 0 ? null : field));
+            Refuse(new Refusal(refusal.Rule, refusal.Problem, refusal.Remedy, part + separator + refusal.Field));
         }
     }
 
@@ -207,7 +206,7 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
 
     private void RefuseNotice(LocalDate notifiedOn, LocalDate firstDay, TimeLimit notice, int given) => Refuse(
         notice.Rule,
-        given < 0 || notifiedOn >= firstDay
+        notifiedOn >= firstDay
             ? FormattableString.Invariant($"{notifiedOn.Iso()} is not before the first day, {firstDay.Iso()}. At least {notice.WorkingDays} working days are needed.")
             : FormattableString.Invariant($"{notifiedOn.Iso()} is {Only(given)} before the first day, {firstDay.Iso()}. At least {notice.WorkingDays} are needed."),
         calendar.TryAdd(firstDay, -notice.WorkingDays, out LocalDate by) && calendar.TryAdd(notifiedOn, notice.WorkingDays, out LocalDate from)

@@ -49,7 +49,7 @@ internal sealed record Standstills
     /// <summary>Since when it has stood still without a day of work between, when it has done so since a day.</summary>
     internal LocalDate WithoutWorkSince(LocalDate since)
     {
-        if (times?.Day == since)
+        if (times!.Day == since)
         {
             return togetherSince;
         }

@@ -49,11 +49,7 @@ internal abstract class Codec<T> : JsonConverter<T>, ICodec
     /// <summary>The schema of what may also be null.</summary>
     private protected static JsonObject OrNull(JsonObject schema)
     {
-        if (schema["type"] is { } type)
-        {
-            schema["type"] = new JsonArray(type.DeepClone(), "null");
-        }
-
+        schema["type"] = new JsonArray(schema["type"]!.DeepClone(), "null");
         return schema;
     }
 
@@ -109,7 +105,7 @@ internal abstract class Codec<T> : JsonConverter<T>, ICodec
     private static JsonException Placed(Exception fault, Utf8JsonReader start, long end)
     {
         JsonException? known = fault as JsonException;
-        string message = known?.Message ?? Token.NotUnicode;
+        string message = known is null ? Token.NotUnicode : known.Message;
         string path = JsonPath.To(start, [end])[0];
 
         // Inside a document of somebody else's System.Text.Json adds the path to the value, and the message goes on from there.

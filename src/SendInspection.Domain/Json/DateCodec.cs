@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace SendInspection.Domain.Json;
 
-/// <summary>Reads and writes a date as ISO 8601 has it; by hand where the year has four digits, since a history is mostly dates.</summary>
+/// <summary>Reads and writes a date as ISO 8601 has it; by hand where the year has no sign, since a history is mostly dates.</summary>
 internal sealed class DateCodec : Codec<LocalDate>
 {
     private const int Length = 10;
@@ -33,7 +33,7 @@ internal sealed class DateCodec : Codec<LocalDate>
             throw new JsonException($"{LocalDatePattern.FullRoundtrip.Format(value)} is not of the ISO calendar.");
         }
 
-        if (value.Year is < 1 or > 9999)
+        if (value.Year < 1)
         {
             writer.WriteStringValue(value.Iso());
             return;

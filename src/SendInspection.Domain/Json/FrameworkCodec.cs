@@ -26,9 +26,9 @@ internal sealed class FrameworkCodec : Codec<Framework>
 
     internal override void WriteValue(Utf8JsonWriter writer, Framework value)
     {
-        if (value is null || Find(value.Id) is not { } edition)
+        if (Find(value.Id) is not { } edition)
         {
-            throw new JsonException(value is null ? "The edition is null, which is not written." : $"{value.Id.Quoted()} is not a known edition, and cannot be written.");
+            throw new JsonException($"{value.Id.Quoted()} is not a known edition, and cannot be written.");
         }
 
         if (edition == value)

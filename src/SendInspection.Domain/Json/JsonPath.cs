@@ -60,19 +60,16 @@ internal static class JsonPath
 
     private static bool TryMoveTo(ref Utf8JsonReader reader, string name)
     {
-        if (reader.TokenType == JsonTokenType.StartObject)
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            bool isIt = Is(ref reader, name);
+            reader.Read();
+            if (isIt)
             {
-                bool isIt = Is(ref reader, name);
-                reader.Read();
-                if (isIt)
-                {
-                    return true;
-                }
-
-                _ = reader.TrySkip();
+                return true;
             }
+
+            _ = reader.TrySkip();
         }
 
         return false;
@@ -103,7 +100,7 @@ internal static class JsonPath
                 steps.RemoveAt(steps.Count - 1);
                 break;
             default:
-                if (steps is [.., { Index: >= -1 }])
+                if (steps.Count > 0 && steps[^1].Index >= -1)
                 {
                     steps[^1] = (null, steps[^1].Index + 1);
                 }

@@ -28,11 +28,6 @@ internal sealed class ListCodec<TList, T>(Codec<T> item, Func<List<T>, TList> ma
 
     internal override void WriteValue(Utf8JsonWriter writer, TList value)
     {
-        if (value is null)
-        {
-            throw new JsonException("The list is null, which is not written.");
-        }
-
         writer.WriteStartArray();
         for (int index = 0; index < value.Count; index++)
         {

@@ -6,11 +6,7 @@ internal sealed class Members(int count)
     private readonly object?[] values = new object?[count];
     private int next;
 
-    internal object? this[int index]
-    {
-        get => values[index];
-        set => values[index] = value;
-    }
+    internal void Set(int index, object? value) => values[index] = value;
 
     internal int Int() => Next<int>();
 

@@ -143,7 +143,7 @@ internal sealed partial class ObjectCodec<T>(string name, Func<Members, T>? make
                     object? value = members[index].Read(ref reader, reading);
 
                     // A number that could not be read is left out, and is not 0.
-                    values[index] = value is ValueType && noted != (reading?.Count ?? 0) ? null : value;
+                    values.Set(index, value is ValueType && noted != (reading?.Count ?? 0) ? null : value);
                 }
             }
         }

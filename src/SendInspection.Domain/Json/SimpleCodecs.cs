@@ -37,7 +37,8 @@ internal sealed class TextCodec : Codec<string>
         if (reader.TokenType != JsonTokenType.String)
         {
             // Where the faults are kept, what stands there is not missing as well.
-            return Unexpected(ref reader, reading, "Text") ?? "";
+            Unexpected(ref reader, reading, "Text");
+            return "";
         }
 
         try
@@ -46,7 +47,8 @@ internal sealed class TextCodec : Codec<string>
         }
         catch (InvalidOperationException)
         {
-            return Refuse(ref reader, reading, Token.NotUnicode) ?? "";
+            Refuse(ref reader, reading, Token.NotUnicode);
+            return "";
         }
     }
 
@@ -89,7 +91,7 @@ internal sealed class FormCodec<T>(string noun, string pattern, Func<string, T> 
     }
 
     internal override void WriteValue(Utf8JsonWriter writer, T value) => writer.WriteStringValue(
-        value is not null && format(value) is { } text ? text : throw new JsonException($"\"{value}\" could not be read again from what would be written."));
+        format(value) is { } text ? text : throw new JsonException($"\"{value}\" could not be read again from what would be written."));
 
     public override JsonObject Schema() => new() { ["type"] = "string", ["pattern"] = pattern };
 }

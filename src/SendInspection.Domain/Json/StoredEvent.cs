@@ -113,7 +113,7 @@ public sealed record StoredEvent
 
             byte[] utf8 = Encoding.UTF8.GetBytes(value.Json);
             int depth = SendInspectionJson.MaxDepth - writer.CurrentDepth;
-            if (depth <= 0 || !IsWithin(utf8, depth))
+            if (!IsWithin(utf8, depth))
             {
                 throw new JsonException($"The value is nested deeper than {SendInspectionJson.MaxDepth}.");
             }

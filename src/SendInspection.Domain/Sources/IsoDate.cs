@@ -16,7 +16,7 @@ internal static class IsoDate
     /// <summary>The date that a text is as ISO 8601 has it; null for any other text.</summary>
     /// <remarks>Written again it gives the same text: the pattern alone would take a NUL for the end of it.</remarks>
     internal static LocalDate? Read(string? text) =>
-        text is not null && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date } && date.Iso() == text ? date : null;
+        text is not null && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out LocalDate date) && date.Iso() == text ? date : null;
 
     internal static string Iso(this DateInterval days) =>
         days.Start == days.End ? days.Start.Iso() : $"{days.Start.Iso()} to {days.End.Iso()}";

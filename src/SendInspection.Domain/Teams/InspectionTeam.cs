@@ -131,11 +131,11 @@ public sealed record InspectionTeam
     internal static IEnumerable<Refusal> Check(
         (string? Reference, InspectorRole? Role) lead, IReadOnlyList<(string? Reference, InspectorRole? Role)> others)
     {
-        if (lead.Role is not (null or InspectorRole.Hmi))
+        if (lead.Role is { } role and not InspectorRole.Hmi)
         {
             yield return new Refusal(
                 Rules.TeamLead,
-                $"The lead inspector, {lead.Reference.Quoted()}, is {(lead.Role == InspectorRole.OfstedInspector ? "an" : "a")} {lead.Role?.Name()}. The lead must be an HMI.",
+                $"The lead inspector, {lead.Reference.Quoted()}, is {(role == InspectorRole.OfstedInspector ? "an" : "a")} {role.Name()}. The lead must be an HMI.",
                 "Choose an HMI as the lead.",
                 "Lead.Role");
         }

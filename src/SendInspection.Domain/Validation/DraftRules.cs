@@ -50,10 +50,6 @@ internal static class DraftRules
             }
         });
 
-    /// <summary>Says by which rule a condition with a message of its own refuses.</summary>
-    internal static IRuleBuilderOptions<T, TField> By<T, TField>(this IRuleBuilderOptions<T, TField> condition, Rule rule) =>
-        condition.WithErrorCode(rule.Id).WithState(_ => rule.Citation);
-
     /// <summary>The draft as a whole breaks none of the domain's rules; the check is given whatever of the draft can be read.</summary>
     internal static void RuleForWhole<T>(this AbstractValidator<T> validator, Func<T, IEnumerable<Refusal>> check) =>
         validator.RuleFor(draft => draft).Custom((draft, context) => context.Refuse([.. check(draft)]));
@@ -101,5 +97,4 @@ internal static class DraftRules
 
     /// <summary>The list, or an empty one where nothing was written.</summary>
     internal static IReadOnlyList<T> OrNone<T>(this IReadOnlyList<T>? list) => list ?? [];
-
 }

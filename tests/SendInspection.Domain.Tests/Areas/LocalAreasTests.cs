@@ -1,3 +1,4 @@
+using System.Collections;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -35,6 +36,19 @@ public class LocalAreasTests
         LocalAreas register = LocalAreas.On(new LocalDate(year, month, day));
         Assert.Equal(count, register.Count);
         Assert.Equal(count, register.ToList().Count);
+    }
+
+    [Fact]
+    public void A_register_gives_the_same_areas_to_code_that_knows_no_type()
+    {
+        LocalAreas register = LocalAreas.On(FirstList);
+        List<object> areas = [];
+        foreach (object area in (IEnumerable)register)
+        {
+            areas.Add(area);
+        }
+
+        Assert.Equal(register, areas);
     }
 
     [Property(Arbitrary = [typeof(Covered)])]

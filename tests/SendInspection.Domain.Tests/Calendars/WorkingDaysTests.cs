@@ -44,6 +44,14 @@ public class WorkingDaysTests
     }
 
     [Fact]
+    public void After_the_last_day_there_is_no_other_however_often_one_asks()
+    {
+        WorkingDays.Enumerator days = England.WorkingDaysIn(Week).GetEnumerator();
+        Assert.Equal([true, true, true, false, false, false], Enumerable.Range(0, 6).Select(_ => days.MoveNext()));
+        Assert.Throws<InvalidOperationException>(() => days.Current);
+    }
+
+    [Fact]
     public void Going_through_them_again_from_the_start_gives_them_again()
     {
         WorkingDays.Enumerator days = England.WorkingDaysIn(Week).GetEnumerator();

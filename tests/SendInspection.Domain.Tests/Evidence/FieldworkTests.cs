@@ -150,4 +150,11 @@ public class FieldworkTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Discussion(Day.WithCalendar(CalendarSystem.Julian), "I1", DiscussionPartner.ElectedMembers));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Webinar(Day, "I1", Day.WithCalendar(CalendarSystem.Julian)));
     }
+
+    [Fact]
+    public void An_arrangement_is_told_by_its_means_and_what_is_arranged()
+    {
+        Assert.Equal("Sign", new CommunicationArrangement(CommunicationMeans.Sign).ToString());
+        Assert.Equal("Other: Eye gaze", new CommunicationArrangement(CommunicationMeans.Other, "Eye gaze").ToString());
+    }
 }

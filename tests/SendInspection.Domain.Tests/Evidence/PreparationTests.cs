@@ -86,4 +86,25 @@ public class PreparationTests
         Assert.Throws<ArgumentException>(() => new SelfEvaluationClaim("A", " "));
         Assert.Throws<ArgumentOutOfRangeException>(() => new SelfEvaluationClaim("A", "c", (ClaimAccuracy)3, "r"));
     }
+
+    // A machine word has 64 bits, one for each question.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    public void Key_lines_cover_the_questions_of_an_edition_however_many_it_has(int count)
+    {
+        ValueList<string> codes = Enumerable.Range(1, count).Select(number => $"Q{number}").ToValueList();
+        Framework edition = Framework.Send2016 with { Questions = codes.Select(code => new EvaluationQuestion(code, "What is done?", Framework.Send2016.Citation)).ToValueList() };
+        Inspection notified = Inspection.Replay(Inspections.Stories.Numbered(
+            [((InspectionPlanned)Inspections.Stories.Planned[0]) with { Framework = edition }, Inspections.Stories.Notified[1]]));
+        Assert.Empty(Refusals(codes));
+        Assert.Equal([Rules.KeyLineQuestion, Rules.KeyLinesCover], Refusals([.. codes.Skip(1), "Q"]));
+        Assert.Equal(Enumerable.Repeat(Rules.KeyLinesCover, count - 1), Refusals([codes[0]]));
+
+        IEnumerable<Rule> Refusals(ValueList<string> questions) => notified
+            .Decide(new InspectionPrepared(new(2016, 9, 14), Inspections.Stories.Team, [new KeyLineOfEnquiry("Why?", questions, [EvidenceSource.All[0]])]), WorkingDayCalendar.England)
+            .Refusals.Select(refusal => refusal.Rule);
+    }
 }

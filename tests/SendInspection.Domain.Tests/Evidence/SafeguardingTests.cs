@@ -49,4 +49,32 @@ public class SafeguardingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new SafeguardingConcern("S1", Day.WithCalendar(CalendarSystem.Julian), "s"));
         Assert.Throws<ArgumentOutOfRangeException>(() => new SafeguardingAction("Told.", "I2", Day.WithCalendar(CalendarSystem.Julian)));
     }
+
+    [Fact]
+    public void An_inspection_is_not_cancelled_while_nobody_has_acted_on_a_concern_and_it_is_told_which()
+    {
+        InspectionEvent[] concerns =
+            [.. Enumerable.Range(1, 3).Select(number => new ConcernRecorded(Day, new SafeguardingConcern($"S{number}", Day, "A door that did not lock.")))];
+        Assert.Equal("Nobody has acted on the concern \"S1\".", Problem(1));
+        Assert.Equal("Nobody has acted on the concern \"S1\" and 2 more.", Problem(3));
+
+        string Problem(int count) => Assert.Single(Inspections.Stories.Play([.. Inspections.Stories.Fieldwork, .. concerns.Take(count)])
+            .Decide(new InspectionCancelled(new(2016, 9, 21), "The areas are to be merged."), WorkingDayCalendar.England).Refusals).Problem;
+    }
+
+    [Fact]
+    public void What_was_done_or_seen_on_a_day_that_cannot_be_counted_from_is_refused_for_that_alone()
+    {
+        LocalDate on = new(2016, 9, 21), day = new(2150, 1, 5);
+        Inspection inspection = Inspections.Stories.Play(
+            [.. Inspections.Stories.Fieldwork, new ConcernRecorded(new(2016, 9, 20), new SafeguardingConcern("S1", new(2016, 9, 20), "A door that did not lock."))]);
+        (string Field, InspectionEvent Fact)[] notes =
+        [
+            ("Activity.On", new ActivityRecorded(on, new FileReview(day, "H1", "F07", Sector.Health, "The plan names no outcome."))),
+            ("Concern.RecordedOn", new ConcernRecorded(on, new SafeguardingConcern("S2", day, "A gate that did not lock."))),
+            ("Action.On", new SafeguardingActionTaken(on, "S1", new SafeguardingAction("The head was told.", "H1", day))),
+        ];
+        Assert.All(notes, note => Assert.Equal(
+            [(Rules.DateCovered, note.Field)], inspection.Decide(note.Fact, WorkingDayCalendar.England).Refusals.Select(refusal => (refusal.Rule, refusal.Field))));
+    }
 }

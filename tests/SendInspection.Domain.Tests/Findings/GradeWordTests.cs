@@ -166,7 +166,7 @@ public partial class GradeWordTests
         Sentences,
         sentence => Assert.Equal(
             GradeWord.FindIn(sentence.Text).Select(word => WithoutInvisible(word.Text)),
-            GradeWord.FindIn(BetweenLetters().Replace(sentence.Text, "\u00AD\u200B\u2060")).Select(word => WithoutInvisible(word.Text))));
+            GradeWord.FindIn(BetweenLetters().Replace(sentence.Text, "\u00AD\u200B\u2060\u034F\uFE0F")).Select(word => WithoutInvisible(word.Text))));
 
     [Fact]
     public void A_full_width_letter_is_read_as_the_letter_it_looks_like() => Assert.All(
@@ -179,6 +179,42 @@ public partial class GradeWordTests
     public void A_grade_is_given_as_it_stands_in_the_text_with_what_cannot_be_seen() => Assert.Equal(
         ["\"in\u00ADade\u00ADquate\" at 16", "\"Re\u00ADquires\u00AD\nim\u00ADprove\u00ADment\" at 44"],
         GradeWord.FindIn("\u200BPro\u00ADvi\u00ADsion is in\u00ADade\u00ADquate\u200B. Leader\u00ADship: Re\u00ADquires\u00AD\nim\u00ADprove\u00ADment.").Select(word => word.ToString()));
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    public void A_word_that_a_soft_hyphen_breaks_at_the_end_of_a_line_is_one_word(string lineEnd) => Assert.Equal(
+        [$"\"in\u00AD{lineEnd}adequate\" at 23"], GradeWord.FindIn($"The local provision is in\u00AD{lineEnd}adequate.").Select(word => word.ToString()));
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    public void A_line_that_ends_the_text_ends_nothing_else(string lineEnd) => Assert.Equal(
+        ["\"inadequate\" at 23"], GradeWord.FindIn($"The local provision is inadequate{lineEnd}").Select(word => word.ToString()));
+
+    [Fact]
+    public void A_dash_joins_two_numbers_and_nothing_else()
+    {
+        Assert.Equal(["\"inadequate\" at 22"], GradeWord.FindIn("Overall grade in 2016–inadequate. Ages 16–25.").Select(word => word.ToString()));
+        Assert.Equal(["\"inadequate\" at 11"], GradeWord.FindIn("Leadership–inadequate.").Select(word => word.ToString()));
+    }
+
+    [Theory]
+    [InlineData('\u2010')]
+    [InlineData('\u2011')]
+    public void A_hyphen_that_a_typesetter_chose_is_read_as_any_other(char hyphen) => Assert.All(
+        Sentences,
+        sentence => Assert.Equal(
+            GradeWord.FindIn(sentence.Text).Select(word => (word.Start, word.Text.Length)),
+            GradeWord.FindIn(HyphenBetweenLetters().Replace(sentence.Text, $"{hyphen}")).Select(word => (word.Start, word.Text.Length))));
+
+    [Fact]
+    public void An_item_of_a_list_is_a_sentence_of_its_own_whatever_mark_begins_it() => Assert.All(
+        "-*#|•",
+        mark => Assert.Equal(
+            ["\"Good\" at 26"], GradeWord.FindIn($"We looked at leadership\n{mark} Good\n{mark} use is made of it").Select(word => word.ToString())));
 
     public static TheoryData<string> Shapes =>
     [
@@ -242,11 +278,13 @@ public partial class GradeWordTests
         Assert.True(wrong.Count * 100 <= percent * all.Count, $"{wrong.Count} of {all.Count} are wrong:\n{string.Join('\n', wrong)}");
     }
 
-    private static string WithoutInvisible(string text) => text.Replace("\u00AD", "", StringComparison.Ordinal)
-        .Replace("\u200B", "", StringComparison.Ordinal).Replace("\u2060", "", StringComparison.Ordinal);
+    private static string WithoutInvisible(string text) => string.Concat(text.Where(character => !"\u00AD\u200B\u2060\u034F\uFE0F".Contains(character, StringComparison.Ordinal)));
 
     private static string FullWidth(string text) => string.Concat(text.Select(letter => char.IsAsciiLetterOrDigit(letter) ? (char)(letter + 0xFEE0) : letter));
 
     [GeneratedRegex(@"(?<=\p{L})(?=\p{L})")]
     private static partial Regex BetweenLetters();
+
+    [GeneratedRegex(@"(?<=\p{L})-(?=\p{L})")]
+    private static partial Regex HyphenBetweenLetters();
 }

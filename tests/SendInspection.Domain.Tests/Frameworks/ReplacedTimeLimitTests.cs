@@ -56,4 +56,58 @@ public class ReplacedTimeLimitTests
     private static TimeLimit Days(int workingDays) => new(Rules.Notice, "it started", workingDays);
 
     private static TimeLimit Months(int months) => TimeLimit.OfMonths(Rules.Notice, "it started", months);
+
+    [Fact]
+    public void Where_an_edition_sets_no_notice_the_team_comes_on_site_at_any_time_and_a_return_is_announced_for_the_next_day()
+    {
+        OnSiteStarted onSite = new(new(2023, 9, 22));
+        Assert.Equal([Rules.OnSiteNotice2023], Refused(Framework.AreaSend2023, Stories.Fieldwork2023, onSite));
+        Assert.Empty(Refused(Framework.AreaSend2023 with { OnSiteNotice = null }, Stories.Fieldwork2023, onSite));
+
+        RevisitNotified announced = new(new(2018, 11, 19), new(2018, 11, 20));
+        Assert.Equal([Rules.RevisitNotice], Refused(Edition, Stories.Fit, announced));
+        Assert.Empty(Refused(Edition with { RevisitNotice = null }, Stories.Fit, announced));
+
+        // It may start while there is no time for another notice of fieldwork: the 5 working days from the 20th, but the first.
+        InspectionEvent[] facts = [.. Stories.Fit, announced];
+        Assert.Empty(Refused(Edition with { RevisitNotice = null }, facts, new RevisitStarted(new(2018, 11, 26))));
+        Assert.Equal([Rules.FirstDay], Refused(Edition with { RevisitNotice = null }, facts, new RevisitStarted(new(2018, 11, 27))));
+    }
+
+    [Fact]
+    public void Where_an_edition_sets_no_time_limit_nothing_is_owed_by_a_day_and_a_pause_lasts_as_long_as_it_must()
+    {
+        InspectionEvent[] reported = [.. Stories.Outcome2[..^2]];
+        Assert.Contains(Duty.UpdateStrategicPlan, Owed(Framework.AreaSend2023));
+        Assert.DoesNotContain(Duty.UpdateStrategicPlan, Owed(Framework.AreaSend2023 with { StrategicPlan = null }));
+
+        InspectionEvent[] paused =
+        [
+            new InspectionPlanned(new(2024, 4, 8), LocalAuthorityCode.Parse("354"), Framework.AreaSend2023, new(2024, 5, 9)),
+            new LocalAreaNotified(new(2024, 4, 22)),
+            new InspectionPaused(new(2024, 4, 24), "Flooding."),
+        ];
+        InspectionResumed resumed = new(new(2024, 9, 2));
+        Assert.Equal([Rules.PauseAtMost], Refused(Framework.AreaSend2023, paused, resumed));
+        Assert.Empty(Refused(Framework.AreaSend2023 with { Pause = null }, paused, resumed));
+
+        IEnumerable<Duty> Owed(Framework edition) => Under(edition, reported).Obligations(new(2023, 12, 1), Stories.Calendar).Select(duty => duty.Duty);
+    }
+
+    [Fact]
+    public void Where_an_edition_sets_no_length_the_last_day_is_not_planned()
+    {
+        Assert.Equal([new LocalDate(2016, 9, 23)], LastDays(Edition, Stories.Fieldwork));
+        Assert.Equal([null], LastDays(Edition with { Length = null }, Stories.Fieldwork));
+        Assert.Equal([null, new LocalDate(2023, 9, 29)], LastDays(Framework.AreaSend2023, Stories.FieldworkEnded2023));
+        Assert.Equal([null, null], LastDays(Framework.AreaSend2023 with { Length = null }, Stories.FieldworkEnded2023));
+
+        static IEnumerable<LocalDate?> LastDays(Framework edition, InspectionEvent[] facts) =>
+            Under(edition, facts).Timeline(Stories.Calendar).Entries.Where(entry => entry.Name is "Fieldwork" or "On site").Select(entry => entry.PlannedTo);
+    }
+
+    private static Inspection Under(Framework edition, InspectionEvent[] facts) => Stories.Play([((InspectionPlanned)facts[0]) with { Framework = edition }, .. facts[1..]]);
+
+    private static IEnumerable<Rule> Refused(Framework edition, InspectionEvent[] facts, InspectionEvent fact) =>
+        Under(edition, facts).Decide(fact, Stories.Calendar).Refusals.Select(refusal => refusal.Rule);
 }

@@ -112,17 +112,19 @@ public partial class EdgeTests
     }
 
     [Fact]
-    public void A_stored_first_day_of_another_calendar_makes_the_history_impossible()
+    public void A_stored_first_day_that_is_not_given_or_of_another_calendar_makes_the_history_impossible()
     {
-        LocalDate julian = new(2016, 9, 19, CalendarSystem.Julian);
-        InspectionEvent[][] histories =
+        Assert.All(Histories(default), history => Assert.Contains("it has no first day", MessageOf(history), StringComparison.Ordinal));
+        Assert.All(Histories(new(2016, 9, 19, CalendarSystem.Julian)), history => Assert.Contains("not a date of the ISO calendar", MessageOf(history), StringComparison.Ordinal));
+
+        static string MessageOf(InspectionEvent[] history) => Assert.Throws<InvalidOperationException>(() => Inspection.Replay(Stories.Numbered(history))).Message;
+
+        static InspectionEvent[][] Histories(LocalDate day) =>
         [
-            [((InspectionPlanned)Stories.Planned[0]) with { FirstDay = julian }],
-            [.. Stories.Planned, new InspectionReplanned(new(2016, 9, 2), julian)],
-            [.. Stories.Fit, new RevisitNotified(new(2018, 11, 19), julian)],
+            [((InspectionPlanned)Stories.Planned[0]) with { FirstDay = day }],
+            [.. Stories.Planned, new InspectionReplanned(new(2016, 9, 2), day)],
+            [.. Stories.Fit, new RevisitNotified(new(2018, 11, 19), day)],
         ];
-        Assert.All(histories, history => Assert.Contains(
-            "ISO", Assert.Throws<InvalidOperationException>(() => Inspection.Replay(Stories.Numbered(history))).Message, StringComparison.Ordinal));
     }
 
     [Fact]

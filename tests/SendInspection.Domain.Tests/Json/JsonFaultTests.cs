@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using SendInspection.Domain.Json;
 using SendInspection.Domain.Tests.Findings;
+using SendInspection.Domain.Tests.Inspections;
 
 namespace SendInspection.Domain.Tests.Json;
 
@@ -116,6 +117,7 @@ public class JsonFaultTests
         InspectionEvent[] lost =
         [
             new InspectionPlanned(on, rochdale, changed, on) { Number = 1 },
+            new InspectionPlanned(on, rochdale, Framework.Send2016 with { Id = "send-2017" }, on) { Number = 1 },
             new InspectionPlanned(on, default, Framework.Send2016, on) { Number = 1 },
             new InspectionPlanned(on.WithCalendar(CalendarSystem.Julian), rochdale, Framework.Send2016, on) { Number = 1 },
             new InspectionDeferred(on, null!) { Number = 1 },
@@ -126,6 +128,64 @@ public class JsonFaultTests
             new RecordCorrected(on, null!, "Nothing") { Number = 1 },
         ];
         Assert.All(lost, each => Assert.Throws<JsonException>(() => SendInspectionJson.Write(each)));
+        LocalDate julian = on.WithCalendar(CalendarSystem.Julian);
+        Assert.Throws<JsonException>(() => SendInspectionJson.Write(new DateInterval(julian, julian)));
+    }
+
+    [Fact]
+    public void What_is_null_where_it_may_not_be_is_named_and_not_written()
+    {
+        LocalDate on = new(2016, 9, 1);
+        (string What, InspectionEvent Fact)[] incomplete =
+        [
+            ("framework", new InspectionPlanned(on, LocalAuthorityCode.Parse("354"), null!, on)),
+            ("reason", new InspectionDeferred(on, null!)),
+            ("reasons", new StatementFoundUnfit(on, null!)),
+            ("A text", new StatementFoundUnfit(on, [null!])),
+            ("finding", new FindingAgreed(on, null!)),
+            ("activity", new ActivityRecorded(on, null!)),
+            ("key-line-of-enquiry", new InspectionPrepared(on, Stories.Team, [null!])),
+        ];
+        Assert.All(incomplete, each => Assert.StartsWith(
+            $"{each.What} is null, which is not written.",
+            Assert.Throws<JsonException>(() => SendInspectionJson.Write(each.Fact with { Number = 1 })).Message,
+            StringComparison.Ordinal));
+        Assert.StartsWith(
+            "event is null, which is not written.",
+            Assert.Throws<JsonException>(() => SendInspectionJson.Write<ValueList<InspectionEvent>>([null!])).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("7", "a number")]
+    [InlineData("true", "true")]
+    [InlineData("false", "false")]
+    [InlineData("[]", "an array")]
+    [InlineData("{}", "an object")]
+    public void What_is_no_date_is_told_what_it_is(string json, string what) => Assert.StartsWith(
+        $"A date is expected, and this is {what}.", Assert.Throws<JsonException>(() => SendInspectionJson.Parse<LocalDate>(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_date_that_is_no_text_at_all_is_a_fault_of_the_whole()
+    {
+        JsonException fault = Assert.Throws<JsonException>(() => SendInspectionJson.Parse<LocalDate>("\"\\uD800\""));
+        Assert.StartsWith("The text is not Unicode: half of a character is missing", fault.Message, StringComparison.Ordinal);
+        Assert.Equal("$", fault.Path);
+    }
+
+    [Fact]
+    public void A_single_kind_of_event_has_a_type_too_and_what_is_no_kind_of_anything_has_none()
+    {
+        const string Ended = """{"type":"fieldwork-ended","number":5,"on":"2016-09-23"}""";
+        Assert.Equal(new FieldworkEnded(new(2016, 9, 23)) { Number = 5 }, SendInspectionJson.Parse<FieldworkEnded>(Ended));
+        Assert.StartsWith(
+            "type is missing: \"fieldwork-ended\" is expected.",
+            Assert.Throws<JsonException>(() => SendInspectionJson.Parse<FieldworkEnded>("""{"number":5,"on":"2016-09-23"}""")).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "type is not a member of inspector, which has reference, name, role, trainedOn.",
+            Assert.Throws<JsonException>(() => SendInspectionJson.Parse<Inspector>("""{"reference":"H1","name":"Jane Marsh","role":"hmi","trainedOn":"2016-04-12","type":"inspector"}""")).Message,
+            StringComparison.Ordinal);
     }
 
     private static RecordCorrected Corrected(InspectionEvent entry) =>
@@ -148,6 +208,10 @@ public class JsonFaultTests
         Assert.StartsWith("$.Inspections.a", fault.Path, StringComparison.Ordinal);
         Assert.Contains("team.lead.role", fault.Message, StringComparison.Ordinal);
         Assert.Equal(document, JsonSerializer.Serialize(JsonSerializer.Deserialize<HostsOwn>(document, options), options));
+
+        // The host's path leads to the value, and there is no more to say of a value without parts.
+        JsonException date = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<string, LocalDate>>("""{"a":7}""", options));
+        Assert.Equal(("$.a", "A date is expected, and this is a number."), (date.Path, date.Message));
     }
 
     [Fact]

@@ -78,9 +78,13 @@ public class StoredEventTests
         Assert.Equal(stored, StoredEvent.Parse(stored.Json));
         Assert.Equal(stored.GetHashCode(), StoredEvent.Parse(stored.Json).GetHashCode());
         Assert.NotEqual(stored, StoredEvent.Parse(stored.Json.Replace(",", ", ", StringComparison.Ordinal)));
+        Assert.False(stored.Equals(null));
         Assert.Equal(ended, stored.Event);
         Assert.Empty(stored.Unknown);
     }
+
+    [Fact]
+    public void The_schema_of_a_stored_event_is_that_of_an_event() => Assert.Equal("event.json", (string?)SendInspectionJson.Schema<StoredEvent>()["$ref"]);
 
     [Fact]
     public void A_path_is_never_cut_within_a_character()

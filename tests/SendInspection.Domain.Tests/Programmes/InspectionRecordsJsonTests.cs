@@ -32,6 +32,15 @@ public class InspectionRecordsJsonTests
         Assert.Equal(19, read.Records.Count);
     }
 
+    [Theory]
+    [InlineData(9, "areaCode", 3, "row 9, field areaCode: Wrong. (line 3, column 7)")]
+    [InlineData(9, null, 3, "row 9: Wrong. (line 3, column 7)")]
+    [InlineData(null, "areaCode", 3, "field areaCode: Wrong. (line 3, column 7)")]
+    [InlineData(null, null, 3, "Wrong. (line 3, column 7)")]
+    [InlineData(9, "areaCode", null, "row 9, field areaCode: Wrong.")]
+    public void A_fault_is_told_with_as_much_of_its_place_as_there_is(int? row, string? field, int? line, string told) =>
+        Assert.Equal(told, new RowFault(row, field, "Wrong.", line, line is null ? null : 7).ToString());
+
     [Fact]
     public void All_faults_are_told_at_once()
     {

@@ -1,4 +1,7 @@
 using SendInspection.Domain.Json;
+using SendInspection.Domain.Tests.Inspections;
+using SendInspection.Domain.Tests.Validation;
+using SendInspection.Domain.Validation;
 
 namespace SendInspection.Domain.Tests.Programmes;
 
@@ -143,4 +146,51 @@ public class Programme2023Tests
         "2023-07-13" => "2023-07-17",
         var day => day,
     };
+
+    [Fact]
+    public void An_outcome_contradicts_neither_its_edition_nor_what_is_known_of_the_statement()
+    {
+        InspectionRecord record = Read.Records.First(each => each.Outcome!.Number == 2);
+        Citation citation = record.Outcome!.Citation;
+        Assert.Equal($"4 is not an outcome of \"{record.Framework}\".", Refused(4, null));
+        Assert.Equal("Outcome 3 requires a priority action plan, and the record says otherwise.", Refused(3, false));
+        Assert.Equal("Outcome 2 does not require a priority action plan, and the record says otherwise.", Refused(2, true));
+        Assert.False(Record(2, null).IsStatementRequired);
+        Assert.True(Record(3, null).IsStatementRequired);
+
+        string Refused(int number, bool? required) => Assert.Throws<ArgumentException>(() => Record(number, required)).Message;
+
+        InspectionRecord Record(int number, bool? required) => new(
+            record.Framework, record.Area, record.FirstDay, record.LastDay,
+            statement: required is { } known ? new StatementRequirement(known, citation) : null, outcome: new KnownOutcome(number, citation));
+    }
+
+    [Fact]
+    public void A_draft_whose_outcome_contradicts_the_statement_is_told_so_and_becomes_nothing()
+    {
+        KnownDateDraft day = new() { On = "2023-09-25", Source = "the report", Confidence = "quoted" };
+        InspectionRecordDraft draft = new()
+        {
+            Framework = "area-send-2023",
+            AreaCode = "354",
+            FirstDay = day,
+            LastDay = day with { On = "2023-09-29" },
+            Statement = new() { Required = false, Source = "the report", Confidence = "quoted" },
+            Outcome = new() { Number = 3, Source = "the report", Confidence = "quoted" },
+        };
+        Assert.Equal([$"Outcome {Rules.OutcomeOfEdition.Id}"], Faults.Of(new InspectionRecordDraftValidator(), draft));
+        Assert.Equal(
+            "Outcome: Outcome 3 requires a priority action plan, and the record says otherwise. Put one of them right.",
+            Assert.Throws<FormatException>(draft.ToDomain).Message);
+        Assert.Equal(3, (draft with { Statement = null }).ToDomain().Outcome!.Number);
+    }
+
+    [Fact]
+    public void Before_the_final_feedback_the_record_of_an_inspection_does_not_say_whether_a_plan_is_required()
+    {
+        Citation citation = new(Source.OutsideData, "the host's events", Confidence.Derived);
+        InspectionRecord ended = InspectionRecord.Of(Stories.Play(Stories.FieldworkEnded2023), citation), told = InspectionRecord.Of(Stories.Play(Stories.PlanAwaited), citation);
+        Assert.Equal((null, null), (ended.Statement, ended.Outcome));
+        Assert.Equal((new StatementRequirement(true, citation), new KnownOutcome(3, citation)), (told.Statement, told.Outcome));
+    }
 }

@@ -128,6 +128,12 @@ public class ProgrammeTests
         Assert.Empty(Of("Rochdale").Obligations(new(2016, 9, 22), Calendar));
     }
 
+    [Fact]
+    public void What_is_perhaps_past_its_target_is_told_so() => Assert.EndsWith(
+        ": perhaps past its target on 2017-01-23",
+        Assert.Single(Of("Leeds").Obligations(new(2017, 1, 23), Calendar), duty => duty.Duty == Duty.SendLetter).ToString(),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("2016-09-22")]
     [InlineData("2016-11-08")]

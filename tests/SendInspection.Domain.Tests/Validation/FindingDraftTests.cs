@@ -172,6 +172,11 @@ public class FindingDraftTests
         Faults(FitnessValidator.Validate(new WrittenStatementDraft())));
 
     [Fact]
+    public void An_owner_that_is_not_one_of_the_partners_is_told_so_in_a_draft_too() => Assert.Equal(
+        ["Actions[0].Owner statement.owner", "Actions[1].Owner statement.owner"],
+        Faults(new WrittenStatementDraftValidator(Invented.Letter(), [Invented.Council]).Validate(ValidStatement)));
+
+    [Fact]
     public void Drafts_without_a_fault_become_what_they_describe()
     {
         Assert.Equal(ValidFinding.Narrative, ValidFinding.ToDomain(Invented.Team).Narrative);

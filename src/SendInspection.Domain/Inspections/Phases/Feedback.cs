@@ -26,7 +26,7 @@ public sealed record FinalFeedbackGiven(LocalDate On, bool StatementRequired, in
     {
         CheckOutcome(ref check);
         Inspection now = check.Now;
-        if (now.Has<SelfEvaluationRecorded>() && now.SelfEvaluation is { Count: > 0 } claims)
+        if (now.Has<SelfEvaluationRecorded>() && now.SelfEvaluation is var claims && claims.Count > 0)
         {
             check.Refuse(SelfEvaluationClaim.CheckReviewed(check.Framework, claims), nameof(now.SelfEvaluation));
         }

@@ -55,7 +55,7 @@ public sealed record FieldworkStarted(LocalDate On) : Milestone(On)
         check.NotSuspended();
         check.OnWorkingDay(On, nameof(On));
         check.OutsideSuspensions(check.Framework.Suspensions, On, isReturn: false, nameof(On));
-        CheckAnnounced(On, check.Now.PlannedFirstDay, check.Framework.Notice, ref check);
+        CheckAnnounced(On, check.Now.PlannedFirstDay!.Value, check.Framework.Notice, ref check);
     }
 
     internal override void Apply(Inspection.Draft next)
@@ -65,13 +65,8 @@ public sealed record FieldworkStarted(LocalDate On) : Milestone(On)
     }
 
     /// <summary>What starts before the day that was announced, or so long after it that there was time for new notice.</summary>
-    internal static void CheckAnnounced(LocalDate on, LocalDate? announced, TimeLimit notice, ref RuleCheck check)
+    internal static void CheckAnnounced(LocalDate on, LocalDate firstDay, TimeLimit notice, ref RuleCheck check)
     {
-        if (announced is not { } firstDay)
-        {
-            return;
-        }
-
         if (check.TryAdd(firstDay, notice.WorkingDays - 1, out LocalDate latest) && (on.IsBefore(firstDay) || latest.IsBefore(on)))
         {
             RefuseDay(on, firstDay, latest, ref check);
@@ -97,9 +92,9 @@ public sealed record OnSiteStarted(LocalDate On) : Milestone(On)
     {
         check.NotSuspended();
         check.OnWorkingDay(On, nameof(On));
-        if (check.Now.NotifiedOn is { } notifiedOn && check.Framework.OnSiteNotice is { } notice)
+        if (check.Framework.OnSiteNotice is { } notice)
         {
-            check.InTime(notifiedOn, On, notice);
+            check.InTime(check.Now.NotifiedOn!.Value, On, notice);
         }
     }
 
@@ -154,7 +149,7 @@ public sealed record ActivityRecorded(LocalDate On, FieldworkActivity Activity) 
 {
     internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Activity);
 
-    internal override LocalDate HappenedOn => Activity?.On ?? On;
+    internal override LocalDate HappenedOn => Activity.On;
 
     internal override void Check(ref RuleCheck check)
     {
@@ -175,7 +170,7 @@ public sealed record ActivityRecorded(LocalDate On, FieldworkActivity Activity) 
 
         check.InFieldwork(Activity.On, $"{nameof(Activity)}.{nameof(Activity.On)}");
         check.NotSuspended(Activity.On);
-        if (check.Now.Team is { } team && !team.Has(Activity.ChosenBy) && !check.Now.WasInTeam(Activity.ChosenBy))
+        if (!check.Now.MayHaveBeenInTeam(Activity.ChosenBy))
         {
             check.Refuse(Activity.CheckChooser([]), nameof(Activity));
         }

@@ -33,11 +33,9 @@ public sealed record LocalAreaNotified(LocalDate On) : Milestone(On)
     internal override void Check(ref RuleCheck check)
     {
         check.NotSuspended();
-        if (check.Now.PlannedFirstDay is { } firstDay)
-        {
-            check.InTime(On, firstDay, check.Framework.Notice);
-            check.OutsideSuspensions(check.Framework.Suspensions, firstDay, isReturn: false, nameof(On));
-        }
+        LocalDate firstDay = check.Now.PlannedFirstDay!.Value;
+        check.InTime(On, firstDay, check.Framework.Notice);
+        check.OutsideSuspensions(check.Framework.Suspensions, firstDay, isReturn: false, nameof(On));
     }
 
     internal override void Apply(Inspection.Draft next)

@@ -151,7 +151,7 @@ public sealed record InspectionCancelled(LocalDate On, string Reason, string? Ha
     {
         check.Requires(Reason, "reason", Rules.ReasonGiven, nameof(Reason));
         check.IsText(HandedOverTo, nameof(HandedOverTo));
-        if (string.IsNullOrWhiteSpace(HandedOverTo) && check.Now.OpenConcerns is { Count: > 0 } open)
+        if (string.IsNullOrWhiteSpace(HandedOverTo) && check.Now.OpenConcerns is var open && open.Count > 0)
         {
             check.Refuse(
                 Rules.ConcernsHandedOver,
@@ -172,7 +172,7 @@ public sealed record PartnersRecorded(LocalDate On, LocalAreaPartners Partners) 
     internal override void Check(ref RuleCheck check)
     {
         ArgumentNullException.ThrowIfNull(Partners);
-        if (Partners.LocalAuthority != check.Now.Area)
+        if (Partners.LocalAuthority != check.Now.Area!.Value)
         {
             check.Refuse(
                 Rules.PartnersOfArea,

@@ -31,7 +31,7 @@ public sealed record InspectionPrepared(LocalDate On, InspectionTeam? Team, Valu
         }
         else
         {
-            TeamChanged.CheckTeam(Team, check.Now.PlannedFirstDay ?? On, ref check);
+            TeamChanged.CheckTeam(Team, check.Now.PlannedFirstDay!.Value, ref check);
         }
 
         if (!KeyLineOfEnquiry.Cover(check.Framework, KeyLines))

@@ -80,11 +80,12 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
             return;
         }
 
-        if ((now.OnSiteFirstDay ?? now.FirstDay) is { } firstDay && now.LastDay is { } lastDay && report.Inspected != new DateInterval(firstDay, lastDay))
+        DateInterval inspected = new((now.OnSiteFirstDay ?? now.FirstDay)!.Value, now.LastDay!.Value);
+        if (report.Inspected != inspected)
         {
             check.Refuse(
                 Rules.LetterOfThisInspection,
-                $"The {words} is about {report.Inspected.Iso()}, and the inspection was from {firstDay.Iso()} to {lastDay.Iso()}.",
+                $"The {words} is about {report.Inspected.Iso()}, and the inspection was from {inspected.Start.Iso()} to {inspected.End.Iso()}.",
                 "Enter the days of the inspection.",
                 $"{part}.{nameof(report.Inspected)}");
         }
@@ -129,12 +130,12 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
 
     internal static void CheckFindings(InspectionReport report, string part, ref RuleCheck check)
     {
-        if (check.Now.AgreedFindings is not { } agreed)
+        if (check.Now.AgreedFindings is not { } agreed || report is not ReportLetter letter)
         {
             return;
         }
 
-        foreach (Finding unknown in report.FindingsDrawnOn.Where(finding => !agreed.All.Contains(finding)))
+        foreach (Finding unknown in letter.Findings.Where(finding => !agreed.All.Contains(finding)))
         {
             check.Refuse(
                 Rules.LetterOfThisInspection,
@@ -143,12 +144,12 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
                 $"{part}.{nameof(ReportLetter.Findings)}");
         }
 
-        if (!report.StatementRequired)
+        if (!letter.StatementRequired)
         {
             return;
         }
 
-        HashSet<Finding> drawnOn = [.. report.FindingsDrawnOn];
+        HashSet<Finding> drawnOn = [.. letter.Findings];
         foreach (Finding concern in agreed.Concerns.Where(finding => !drawnOn.Contains(finding)))
         {
             check.Refuse(

@@ -121,11 +121,11 @@ public sealed record RevisitNotified(LocalDate On, LocalDate FirstDay) : Milesto
             }
         }
 
-        if (now.Stage == Stage.Monitored && now.MinisterDecidedOn is not null && now.ReturnOrderedOn is null)
+        if (now.Stage == Stage.Monitored && now.MinisterDecidedOn is { } decidedOn)
         {
             check.Refuse(
                 Rules.ReturnOrdered,
-                $"{InspectionStages.Capital(check.Words.Minister)} decided on {now.MinisterDecidedOn.Value.Iso()}, and not for further inspection.",
+                $"{InspectionStages.Capital(check.Words.Minister)} decided on {decidedOn.Iso()}, and not for further inspection.",
                 "Record first that the inspectors were directed to return.");
         }
     }
@@ -148,7 +148,7 @@ public sealed record RevisitStarted(LocalDate On) : Milestone(On)
         check.NotSuspended();
         check.OnWorkingDay(On, nameof(On));
         check.OutsideSuspensions(check.Framework.Suspensions, On, isReturn: true, nameof(On));
-        FieldworkStarted.CheckAnnounced(On, check.Now.RevisitPlannedFirstDay, check.Framework.RevisitNotice ?? check.Framework.Notice, ref check);
+        FieldworkStarted.CheckAnnounced(On, check.Now.RevisitPlannedFirstDay!.Value, check.Framework.RevisitNotice ?? check.Framework.Notice, ref check);
     }
 
     internal override void Apply(Inspection.Draft next)

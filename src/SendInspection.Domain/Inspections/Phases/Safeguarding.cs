@@ -7,7 +7,8 @@ internal static class SafeguardingPhase
 
     private static void Owe(ref DutyList duties)
     {
-        if (duties.Now.Concerns is { Count: > 0 } concerns)
+        ValueList<SafeguardingConcern> concerns = duties.Now.Concerns;
+        if (concerns.Count > 0)
         {
             InspectionCancelled? cancelled = duties.Now.Cancelled;
             LocalDate? handedOverOn = string.IsNullOrWhiteSpace(cancelled?.HandedOverTo) ? null : cancelled.On;
@@ -24,7 +25,7 @@ public sealed record ConcernRecorded(LocalDate On, SafeguardingConcern Concern) 
 {
     internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Concern);
 
-    internal override LocalDate HappenedOn => Concern?.RecordedOn ?? On;
+    internal override LocalDate HappenedOn => Concern.RecordedOn;
 
     internal override void Check(ref RuleCheck check)
     {
@@ -65,7 +66,7 @@ public sealed record SafeguardingActionTaken(LocalDate On, string Reference, Saf
 {
     internal override string? WhyNotAfter(Inspection now) => base.WhyNotAfter(now) ?? WhyNotWith(Reference) ?? WhyNotWith(Action);
 
-    internal override LocalDate HappenedOn => Action?.On ?? On;
+    internal override LocalDate HappenedOn => Action.On;
 
     internal override void Check(ref RuleCheck check)
     {

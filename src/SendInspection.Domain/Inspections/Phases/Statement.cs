@@ -152,7 +152,7 @@ public sealed record StatementFoundFit(LocalDate On) : Milestone(On)
     internal override void Check(ref RuleCheck check)
     {
         // What this library assumes, and what a source says of another edition, does not overrule what Ofsted and CQC decided.
-        if (check.Now is { Letter: { } letter, Statement: { } statement })
+        if (check.Now.Letter is { } letter && check.Now.Statement is { } statement)
         {
             ValueList<Rule> rules = check.Framework.FitnessRules;
             check.Refuse(statement.CheckFitness(letter).Where(refusal => rules.Contains(refusal.Rule)), nameof(Inspection.Statement));

@@ -23,9 +23,9 @@ internal static class SuspensionPhase
             check.Refuse(Rules.SuspendedOnce, "A later suspension is recorded already.", "Correct that entry, if it is wrong.");
         }
 
-        if (now.Stage is Stage.Closed or Stage.Cancelled && on > now.LatestOn)
+        if (now.Stage is Stage.Closed or Stage.Cancelled && now.Latest.IsBefore(on))
         {
-            check.Refuse(Rules.WhenNoted, $"The inspection ended on {now.LatestOn.Value.Iso()}.", $"Enter {now.LatestOn.Value.Iso()} or an earlier date.", nameof(InspectionSuspended.On));
+            check.Refuse(Rules.WhenNoted, $"The inspection ended on {now.Latest.Iso()}.", $"Enter {now.Latest.Iso()} or an earlier date.", nameof(InspectionSuspended.On));
         }
     }
 }
@@ -48,7 +48,7 @@ public sealed record InspectionPaused(LocalDate On, string Reason) : Note(On)
     internal override void Check(ref RuleCheck check)
     {
         SuspensionPhase.CheckBeginning(On, Reason, ref check);
-        if (check.Now.NotifiedOn is null || On < check.Now.NotifiedOn || On > check.Now.FeedbackOn)
+        if (check.Now.NotifiedOn is not { } notifiedOn || On < notifiedOn || On > check.Now.FeedbackOn)
         {
             check.Refuse(Rules.WhenNoted, "An inspection is paused from its notice to its final feedback.", check.Now.NotifiedOn is null ? "Record the notice first." : "Enter a date between them.", nameof(On));
         }
@@ -81,7 +81,7 @@ public sealed record InspectionResumed(LocalDate On) : Note(On)
                 nameof(On));
         }
         else if (now.IsPaused && check.Framework.Pause is { } pause && since >= check.Framework.PauseLimitedFrom
-            && now.StoodStillSince is { } first && check.TryDueOn(pause, first, out LocalDate latest) && On > latest)
+            && now.StoodStillSince(since) is var first && check.TryDueOn(pause, first, out LocalDate latest) && On > latest)
         {
             check.Refuse(
                 pause.Rule,
