@@ -162,12 +162,14 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
 
     private void RefuseDate(LocalDate date, string field)
     {
-        LocalDate last = calendar.Coverage.End.PlusYears(-YearsKeptFree);
+        (int firstYear, int lastYear) = (calendar.Coverage.Start.Year + 1, calendar.Coverage.End.Year - YearsKeptFree);
         string written = date.Calendar == CalendarSystem.Iso ? date.Iso() : $"A date of the calendar {date.Calendar.Id}";
         Refuse(
             Rules.DateCovered,
             $"{written} is not a date that an inspection can have.",
-            $"Enter a date from {calendar.Coverage.Start.PlusYears(1).Iso()} to {last.Iso()}.",
+            firstYear <= lastYear
+                ? $"Enter a date from {new LocalDate(firstYear, 1, 1).Iso()} to {new LocalDate(lastYear, 12, 31).Iso()}."
+                : $"Use a calendar that covers more years: this one covers {calendar.Coverage.Iso()}, and one year before a date and {YearsKeptFree} after it must be covered.",
             field);
     }
 
@@ -183,7 +185,13 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
     private void RefuseClosedDay(LocalDate day, string field) => Refuse(
         Rules.FieldworkOnWorkingDays,
         $"{day.Iso()} is a {day.DayOfWeek}{(day.DayOfWeek < IsoDayOfWeek.Saturday ? " and a bank holiday" : "")}.",
-        $"Choose a working day, for example {calendar.Before(day).Iso()} or {calendar.After(day).Iso()}.",
+        (calendar.TryAdd(day, -1, out LocalDate before), calendar.TryAdd(day, 1, out LocalDate after)) switch
+        {
+            (true, true) => $"Choose a working day, for example {before.Iso()} or {after.Iso()}.",
+            (true, false) => $"Choose a working day, for example {before.Iso()}.",
+            (false, true) => $"Choose a working day, for example {after.Iso()}.",
+            _ => "Choose a working day.",
+        },
         field);
 
     /// <summary>Notice is given in time for a first day.</summary>
