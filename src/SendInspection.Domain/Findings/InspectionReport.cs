@@ -3,6 +3,10 @@ namespace SendInspection.Domain;
 /// <summary>What reports an inspection: a <see cref="ReportLetter"/> in 2016, an <see cref="AreaReport"/> in 2023.</summary>
 public abstract record InspectionReport
 {
+    private Kept<PersonalDataFound> personalData;
+    private Kept<HashSet<Finding>> drawnOn;
+    private Kept<HashSet<string>> weaknesses;
+
     private protected InspectionReport(string area, string localAuthority, DateInterval inspected, LocalDate datedOn, Inspector lead)
     {
         Require.Text(area);
@@ -51,6 +55,9 @@ public abstract record InspectionReport
     /// <summary>Everything in it that somebody wrote, each text with the path of its part: what people will read.</summary>
     internal abstract IEnumerable<(string Field, string Text)> Texts { get; }
 
+    /// <summary>What in it looks like personal data.</summary>
+    internal PersonalDataFound PersonalData => personalData.Value ??= new(Texts);
+
     /// <summary>The edition whose report it is.</summary>
     internal abstract Framework Edition { get; }
 
@@ -59,6 +66,12 @@ public abstract record InspectionReport
 
     /// <summary>The findings that it draws on; empty where the edition's reports name none.</summary>
     internal virtual ValueList<Finding> FindingsDrawnOn => [];
+
+    /// <summary>The same findings, each once, to look one up.</summary>
+    internal HashSet<Finding> DrawnOn => drawnOn.Value ??= [.. FindingsDrawnOn];
+
+    /// <summary>The concerns, each once, to look one up.</summary>
+    internal HashSet<string> Weaknesses => weaknesses.Value ??= new(Concerns, StringComparer.Ordinal);
 
     // His Majesty acceded on 8 September 2022.
     private protected string LeadTitle => DatedOn < new LocalDate(2022, 9, 8) ? "Her Majesty's Inspector" : "His Majesty's Inspector";

@@ -29,6 +29,8 @@ public sealed record QuestionNarrative
 /// </summary>
 public sealed partial record ReportLetter : InspectionReport
 {
+    private Kept<ValueList<string>> concerns;
+
     /// <summary>Writes the letter.</summary>
     /// <param name="area">The name of the local area.</param>
     /// <param name="localAuthority">
@@ -97,7 +99,7 @@ public sealed partial record ReportLetter : InspectionReport
     public override bool StatementRequired { get; }
 
     /// <summary>The key bullets in words.</summary>
-    public override ValueList<string> Concerns => KeyBullets.Select(finding => finding.Narrative).ToValueList();
+    public override ValueList<string> Concerns => concerns.Value ??= KeyBullets.Select(finding => finding.Narrative).ToValueList();
 
     /// <summary>The key strengths.</summary>
     public ValueList<Finding> Strengths => Findings.Where(finding => finding.Kind == FindingKind.Strength).ToValueList();

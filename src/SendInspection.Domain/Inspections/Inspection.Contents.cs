@@ -55,7 +55,10 @@ public sealed partial record Inspection
     }
 
     /// <summary>The partners of the local area as recorded last; null where they are not recorded.</summary>
-    public LocalAreaPartners? Partners => contents.Partners;
+    public LocalAreaPartners? Partners => contents.Partners?.Partners;
+
+    /// <summary>The partners, with the parties that a statement is held against; null where they are not recorded.</summary>
+    internal RecordedPartners? RecordedPartners => contents.Partners;
 
     /// <summary>The key lines of enquiry; empty where none are recorded.</summary>
     public ValueList<KeyLineOfEnquiry> KeyLines => History.LatestOf<InspectionPrepared>(history)?.KeyLines ?? [];

@@ -54,17 +54,27 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
     /// <summary>Adds a rule that the fact breaks.</summary>
     internal void Refuse(Refusal refusal)
     {
-        if (hasReason && refusal.Rule.CanBeBreached)
-        {
-            if ((breached ??= []).Contains(refusal.Rule) == false)
-            {
-                breached.Add(refusal.Rule);
-            }
-        }
-        else
+        if (!TryBreach(refusal.Rule))
         {
             Forbid(refusal);
         }
+    }
+
+    /// <summary>Adds a rule that the fact breaks, if it is recorded despite it: then nobody asks how often, and why.</summary>
+    internal bool TryBreach(Rule rule)
+    {
+        if (!hasReason || !rule.CanBeBreached)
+        {
+            return false;
+        }
+
+        breached ??= [];
+        if (!breached.Contains(rule))
+        {
+            breached.Add(rule);
+        }
+
+        return true;
     }
 
     /// <summary>Adds a rule that something else breaks on account of the fact: the fact's reason is none for that.</summary>
@@ -322,24 +332,34 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
     }
 
     /// <summary>What will be published has nothing in it that looks like personal data, unless an inspector says why it may stand.</summary>
-    internal void WithoutPersonalData(IEnumerable<(string Field, string Text)> parts, string? reason)
+    internal void WithoutPersonalData(InspectionReport report, string? reason)
+    {
+        if (MustBeWithoutPersonalData(reason))
+        {
+            Refuse(report.PersonalData);
+        }
+    }
+
+    /// <inheritdoc cref="WithoutPersonalData(InspectionReport, string?)"/>
+    internal void WithoutPersonalData(WrittenStatement statement, string? reason)
+    {
+        if (MustBeWithoutPersonalData(reason))
+        {
+            Refuse(statement.PersonalData);
+        }
+    }
+
+    private bool MustBeWithoutPersonalData(string? reason)
     {
         IsText(reason, "PersonalDataReason");
-        if (!string.IsNullOrWhiteSpace(reason))
-        {
-            return;
-        }
+        return string.IsNullOrWhiteSpace(reason);
+    }
 
-        foreach ((string field, string text) in parts)
+    private void Refuse(PersonalDataFound found)
+    {
+        foreach (Refusal refusal in hasReason ? found.FirstOfEachRule : found.Refusals)
         {
-            foreach (PersonalDataMatch match in PersonalDataCheck.Find(text))
-            {
-                Refuse(
-                    match.Rule,
-                    FormattableString.Invariant($"There may be {match.Named} in {field}, at character {match.Start + 1} ({match.Length} characters)."),
-                    "Remove it, or ask an inspector to record why it can stay.",
-                    field);
-            }
+            Refuse(refusal);
         }
     }
 

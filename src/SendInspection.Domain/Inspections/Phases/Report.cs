@@ -53,7 +53,7 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
             CheckReport(Letter, nameof(Letter), ref check);
             if (now.LetterPublishedOn is not null)
             {
-                check.WithoutPersonalData(Letter.Texts, reason: null);
+                check.WithoutPersonalData(Letter, reason: null);
             }
         }
     }
@@ -129,7 +129,7 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
 
     internal static void CheckFindings(InspectionReport report, string part, ref RuleCheck check)
     {
-        if (check.Now.AgreedFindings is not { } agreed)
+        if (check.Now.AgreedFindings is not { } agreed || agreed.Bear(report) || check.TryBreach(Rules.LetterOfThisInspection))
         {
             return;
         }
@@ -148,8 +148,7 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
             return;
         }
 
-        HashSet<Finding> drawnOn = [.. report.FindingsDrawnOn];
-        foreach (Finding concern in agreed.Concerns.Where(finding => !drawnOn.Contains(finding)))
+        foreach (Finding concern in agreed.Concerns.Where(finding => !report.DrawnOn.Contains(finding)))
         {
             check.Refuse(
                 Rules.LetterOfThisInspection,
@@ -211,7 +210,7 @@ public sealed record LetterPublished(LocalDate On, string? PersonalDataReason = 
         if (now.Letter is { } letter)
         {
             LetterDrafted.CheckFindings(letter, nameof(now.Letter), ref check);
-            check.WithoutPersonalData(letter.Texts, PersonalDataReason);
+            check.WithoutPersonalData(letter, PersonalDataReason);
         }
         else
         {
