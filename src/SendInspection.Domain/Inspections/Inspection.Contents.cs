@@ -184,12 +184,8 @@ public sealed partial record Inspection
             return null;
         }
 
-        List<InspectionEvent> work = Only(fact =>
-            fact is (LocalAreaNotified or FieldworkStarted or OnSiteStarted or FieldworkEnded or ActivityRecorded or RevisitNotified or RevisitStarted or RevisitEnded)
-            && string.IsNullOrWhiteSpace(fact.Despite)
-            && fact.HappenedOn > after
-            && fact.HappenedOn < before);
-        return work.Count == 0 ? null : work.Min(fact => fact.HappenedOn);
+        work = WorkDays.Until(history, work);
+        return work.FirstAfter(after) is { } day && day.IsBefore(before) ? day : null;
     }
 
     /// <summary>How the inspection was cancelled; null when it was not.</summary>
