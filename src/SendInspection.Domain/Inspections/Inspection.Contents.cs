@@ -194,23 +194,8 @@ public sealed partial record Inspection
     /// <summary>Since when the inspection was suspended or paused on a day; null when it was neither.</summary>
     internal LocalDate? SuspensionOn(LocalDate day) => wasInterrupted ? contents.Standstills.Since(day) : null;
 
-    /// <summary>On how many working days after one date, up to and including another, the inspection was suspended or paused.</summary>
-    internal int WorkingDaysSuspended(LocalDate after, LocalDate until, WorkingDayCalendar calendar)
-    {
-        int days = 0;
-        for (DatedList<LocalDate?>? each = Suspensions; each is not null; each = each.Before)
-        {
-            // The day of resuming counts again.
-            LocalDate first = each.Day > after ? each.Day.PlusDays(-1) : after;
-            LocalDate last = each.Value is { } resumed && resumed <= until ? LocalDate.Max(resumed, after).PlusDays(-1) : until;
-            days += last > first ? calendar.CountWorkingDays(first, last) : 0;
-        }
-
-        return days;
-    }
-
-    /// <summary>The day on which each suspension or pause began and that on which it ended, latest first; the latest may still go on.</summary>
-    internal DatedList<LocalDate?>? Suspensions => contents.Standstills.Times;
+    /// <summary>When the inspection was suspended or paused.</summary>
+    internal Standstills Standstills => contents.Standstills;
 
     /// <summary>Since when the inspection has stood still without a day of work between; null when it does not.</summary>
     internal LocalDate? StoodStillSince => SuspendedSince is { } since ? contents.Standstills.WithoutWorkSince(since) : null;
