@@ -154,7 +154,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     public override string ToString() => $"Working days {Coverage.Iso()}, bank holidays confirmed through {ConfirmedThrough.Iso()}";
 
     /// <summary>Whether a bank holiday closes a date; also answers, with no, for dates that are not covered.</summary>
-    internal bool Closes(LocalDate date) => Array.Exists(closures, holiday => holiday.Date == date);
+    internal bool Closes(LocalDate date) => date.DayOfWeek < IsoDayOfWeek.Saturday && table.TryGetEntry(date, out int entry) && (entry & 1) == 0;
 
     private static BankHoliday[] Closures(
         ImmutableArray<BankHoliday> byRule,

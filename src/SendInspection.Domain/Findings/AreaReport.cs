@@ -89,8 +89,8 @@ public sealed partial record AreaReport : InspectionReport
             .. CheckGrades(Rules.ReportNoGrades, experience, nameof(Experience)),
             .. CheckGrades(Rules.ReportNoGrades, effective, nameof(Effective)),
             .. CheckGrades(Rules.ReportNoGrades, better, nameof(Better)),
-            .. LinesOf(priorityActions, nameof(PriorityActions)).SelectMany(each => CheckGrades(Rules.ReportNoGrades, each.Text, each.Field)),
-            .. LinesOf(improvements, nameof(Improvements)).SelectMany(each => CheckGrades(Rules.ReportNoGrades, each.Text, each.Field)),
+            .. CheckGradesOf(priorityActions, nameof(PriorityActions)),
+            .. CheckGradesOf(improvements, nameof(Improvements)),
         ]);
         Icbs = icbs;
         Outcome = outcome;
@@ -202,6 +202,9 @@ public sealed partial record AreaReport : InspectionReport
             yield return new Refusal(Rules.ReportParts, "The report names no area for improvement.", "Add at least one.", nameof(Improvements));
         }
     }
+
+    private static IEnumerable<Refusal> CheckGradesOf(ValueList<AreaForAction> areas, string list) => areas.SelectMany((area, index) =>
+        CheckGrades(Rules.ReportNoGrades, area.Text, FormattableString.Invariant($"{list}[{index}].{nameof(area.Text)}")));
 
     /// <summary>The body and what it must do, as the one line that they are printed as.</summary>
     private static IEnumerable<(string Field, string Text)> LinesOf(ValueList<AreaForAction> areas, string list) =>

@@ -123,6 +123,9 @@ public sealed record Finding
         return CheckTeam([.. AgreedBy.Select(inspector => inspector.Reference)], team).ToValueList();
     }
 
+    /// <summary>Whether all of a team, and nobody else, agreed it.</summary>
+    internal bool IsAgreedBy(InspectionTeam team) => team.Is(AgreedBy.Select(inspector => inspector.Reference).ToHashSet(StringComparer.Ordinal));
+
     /// <summary>The question, the kind and the theme.</summary>
     public override string ToString() => $"{Question}, {Kind}: {Theme}";
 
@@ -161,10 +164,9 @@ public sealed record Finding
             yield return new Refusal(Rules.FindingAgreedByTeam, $"{absent.Name.Short()} ({absent.Role.Name()}) has not agreed the finding.", "Agree it with the whole team.", "AgreedBy");
         }
 
-        HashSet<string> members = new(team.Inspectors.Select(inspector => inspector.Reference), StringComparer.Ordinal);
         for (int index = 0; index < references.Count; index++)
         {
-            if (!members.Contains(references[index]))
+            if (!team.Has(references[index]))
             {
                 yield return new Refusal(
                     Rules.FindingAgreedByTeam,

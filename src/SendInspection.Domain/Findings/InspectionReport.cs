@@ -5,6 +5,9 @@ namespace SendInspection.Domain;
 /// <summary>What reports an inspection: a <see cref="ReportLetter"/> in 2016, an <see cref="AreaReport"/> in 2023.</summary>
 public abstract record InspectionReport
 {
+    private Kept<PersonalDataFound> personalData;
+    private Kept<HashSet<string>> weaknesses;
+
     private protected InspectionReport(string area, string localAuthority, DateInterval inspected, LocalDate datedOn, Inspector lead)
     {
         Require.Text(area);
@@ -53,11 +56,17 @@ public abstract record InspectionReport
     /// <summary>Everything in it that somebody wrote, each text with the path of its part: what people will read.</summary>
     internal abstract IEnumerable<(string Field, string Text)> Texts { get; }
 
+    /// <summary>What in it looks like personal data.</summary>
+    internal PersonalDataFound PersonalData => personalData.Value ??= new(Texts);
+
     /// <summary>The edition whose report it is.</summary>
     internal abstract Framework Edition { get; }
 
     /// <summary>The number of the outcome; null in an edition without outcomes.</summary>
     internal virtual int? OutcomeNumber => null;
+
+    /// <summary>The concerns, each once, to look one up.</summary>
+    internal HashSet<string> Weaknesses => weaknesses.Value ??= new(Concerns, StringComparer.Ordinal);
 
     // His Majesty acceded on 8 September 2022.
     private protected string LeadTitle => DatedOn < new LocalDate(2022, 9, 8) ? "Her Majesty's Inspector" : "His Majesty's Inspector";

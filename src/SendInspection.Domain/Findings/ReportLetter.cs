@@ -29,6 +29,9 @@ public sealed record QuestionNarrative
 /// </summary>
 public sealed partial record ReportLetter : InspectionReport
 {
+    private Kept<ValueList<string>> concerns;
+    private Kept<HashSet<Finding>> drawnOn;
+
     /// <summary>Writes the letter.</summary>
     /// <param name="area">The name of the local area.</param>
     /// <param name="localAuthority">
@@ -97,7 +100,7 @@ public sealed partial record ReportLetter : InspectionReport
     public override bool StatementRequired { get; }
 
     /// <summary>The key bullets in words.</summary>
-    public override ValueList<string> Concerns => KeyBullets.Select(finding => finding.Narrative).ToValueList();
+    public override ValueList<string> Concerns => concerns.Value ??= KeyBullets.Select(finding => finding.Narrative).ToValueList();
 
     /// <summary>The key strengths.</summary>
     public ValueList<Finding> Strengths => Findings.Where(finding => finding.Kind == FindingKind.Strength).ToValueList();
@@ -115,6 +118,9 @@ public sealed partial record ReportLetter : InspectionReport
         .ToValueList();
 
     internal override Framework Edition => Framework.Send2016;
+
+    /// <summary>The findings, each once, to look one up.</summary>
+    internal HashSet<Finding> DrawnOn => drawnOn.Value ??= [.. Findings];
 
 
     internal override IEnumerable<(string Field, string Text)> Texts =>

@@ -28,7 +28,7 @@ internal sealed record Contents
     internal bool IsPause { get; init; }
 
     /// <summary>The partners of the local area as recorded last.</summary>
-    internal LocalAreaPartners? Partners { get; init; }
+    internal RecordedPartners? Partners { get; init; }
 
     /// <summary>The report as drafted last.</summary>
     internal InspectionReport? Letter { get; init; }
@@ -77,14 +77,4 @@ internal sealed record Contents
 
     /// <summary>When the inspection was suspended or paused.</summary>
     internal Standstills Standstills => Interruptions?.Sum(Standstills.None, static (standstills, fact) => standstills.With(fact)) ?? Standstills.None;
-}
-
-/// <summary>The findings that a team has agreed, as a report on them is held against.</summary>
-/// <param name="All">All of them.</param>
-/// <param name="Concerns">The significant concerns among them, in order of the entries.</param>
-internal sealed record AgreedFindings(ImmutableHashSet<Finding> All, ImmutableList<Finding> Concerns)
-{
-    internal static readonly AgreedFindings None = new([], []);
-
-    internal AgreedFindings With(Finding finding) => new(All.Add(finding), finding.Kind == FindingKind.SignificantConcern ? Concerns.Add(finding) : Concerns);
 }

@@ -5,13 +5,15 @@ namespace SendInspection.Domain;
 /// <param name="asAt">The day.</param>
 /// <param name="calendar">The working days to count by.</param>
 /// <param name="obligations">What the duties are added to.</param>
-internal readonly ref struct DutyList(Inspection now, LocalDate asAt, WorkingDayCalendar calendar, List<Obligation> obligations)
+internal ref struct DutyList(Inspection now, LocalDate asAt, WorkingDayCalendar calendar, List<Obligation> obligations)
 {
+    private SuspendedDays? suspended;
+
     /// <summary>The inspection as at the day.</summary>
-    internal Inspection Now => now;
+    internal readonly Inspection Now => now;
 
     /// <summary>The edition.</summary>
-    internal Framework Framework => now.Process.Framework!;
+    internal readonly Framework Framework => now.Process.Framework!;
 
     /// <summary>A duty with a time limit; nothing where the edition has none, or before it starts.</summary>
     /// <param name="duty">What is owed.</param>
@@ -53,7 +55,9 @@ internal readonly ref struct DutyList(Inspection now, LocalDate asAt, WorkingDay
 
     private void Add(Duty duty, Party owedBy, Rule rule, LocalDate startedOn, DeadlineRange? due, LocalDate? metOn)
     {
-        bool isLate = due is not null && due.Latest.DueOn < (metOn ?? asAt);
+        LocalDate until = metOn ?? asAt;
+        bool isLate = due is not null && due.Latest.DueOn < until;
+        suspended ??= isLate ? new(now.Standstills, calendar) : null;
         obligations.Add(new Obligation(
             Framework,
             now.Area!.Value,
@@ -65,6 +69,6 @@ internal readonly ref struct DutyList(Inspection now, LocalDate asAt, WorkingDay
             metOn is { } met ? new DateInterval(met, met) : null,
             asAt,
             isSuspended: now.SuspensionOn(asAt) is not null,
-            daysSuspended: isLate ? now.WorkingDaysSuspended(due!.Latest.DueOn, metOn ?? asAt, calendar) : 0));
+            daysSuspended: isLate ? suspended!.By(until) - suspended.By(due!.Latest.DueOn) : 0));
     }
 }

@@ -55,7 +55,10 @@ public sealed partial record Inspection
     }
 
     /// <summary>The partners of the local area as recorded last; null where they are not recorded.</summary>
-    public LocalAreaPartners? Partners => contents.Partners;
+    public LocalAreaPartners? Partners => contents.Partners?.Partners;
+
+    /// <summary>The partners, with the parties that a statement is held against; null where they are not recorded.</summary>
+    internal RecordedPartners? RecordedPartners => contents.Partners;
 
     /// <summary>The key lines of enquiry; empty where none are recorded.</summary>
     public ValueList<KeyLineOfEnquiry> KeyLines => History.LatestOf<InspectionPrepared>(history)?.KeyLines ?? [];
@@ -183,12 +186,8 @@ public sealed partial record Inspection
             return null;
         }
 
-        List<InspectionEvent> work = Only(fact =>
-            fact is (LocalAreaNotified or FieldworkStarted or OnSiteStarted or FieldworkEnded or ActivityRecorded or RevisitNotified or RevisitStarted or RevisitEnded)
-            && string.IsNullOrWhiteSpace(fact.Despite)
-            && fact.HappenedOn > after
-            && fact.HappenedOn < before);
-        return work.Count == 0 ? null : work.Min(fact => fact.HappenedOn);
+        work = WorkDays.Until(history, work);
+        return work.FirstAfter(after) is { } day && day.IsBefore(before) ? day : null;
     }
 
     /// <summary>How the inspection was cancelled; null when it was not.</summary>
@@ -197,23 +196,8 @@ public sealed partial record Inspection
     /// <summary>Since when the inspection was suspended or paused on a day; null when it was neither.</summary>
     internal LocalDate? SuspensionOn(LocalDate day) => wasInterrupted ? contents.Standstills.Since(day) : null;
 
-    /// <summary>On how many working days after one date, up to and including another, the inspection was suspended or paused.</summary>
-    internal int WorkingDaysSuspended(LocalDate after, LocalDate until, WorkingDayCalendar calendar)
-    {
-        int days = 0;
-        for (DatedList<LocalDate?>? each = Suspensions; each is not null; each = each.Before)
-        {
-            // The day of resuming counts again.
-            LocalDate first = each.Day > after ? each.Day.PlusDays(-1) : after;
-            LocalDate last = each.Value is { } resumed && resumed <= until ? LocalDate.Max(resumed, after).PlusDays(-1) : until;
-            days += last > first ? calendar.CountWorkingDays(first, last) : 0;
-        }
-
-        return days;
-    }
-
-    /// <summary>The day on which each suspension or pause began and that on which it ended, latest first; the latest may still go on.</summary>
-    internal DatedList<LocalDate?>? Suspensions => contents.Standstills.Times;
+    /// <summary>When the inspection was suspended or paused.</summary>
+    internal Standstills Standstills => contents.Standstills;
 
     /// <summary>Since when the inspection, suspended or paused since a day, has stood still without a day of work between.</summary>
     internal LocalDate StoodStillSince(LocalDate since) => contents.Standstills.WithoutWorkSince(since);

@@ -143,7 +143,7 @@ public sealed partial record Inspection
         }
 
         List<Rule>? breached = null;
-        if (next.Despite is not null && next is not RecordCorrected)
+        if (!string.IsNullOrWhiteSpace(next.Despite) && next is not RecordCorrected)
         {
             RuleCheck check = new(this, next, calendar);
             check.Ask();

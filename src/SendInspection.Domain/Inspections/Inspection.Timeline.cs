@@ -28,14 +28,7 @@ public sealed partial record Inspection
             entries.Add(new TimelineEntry(InspectionStages.Capital(Process.Words.Return), revisit, null, hasStarted ? RevisitFirstDay : null, hasStarted ? RevisitLastDay : null));
         }
 
-        int before = entries.Count;
-        for (DatedList<LocalDate?>? each = Suspensions; each is not null; each = each.Before)
-        {
-            entries.Add(new TimelineEntry("Suspended or paused", null, null, each.Day, each.Value));
-        }
-
-        entries.Reverse(before, entries.Count - before);
-
+        entries.AddRange(Standstills.Times.Select(each => new TimelineEntry("Suspended or paused", null, null, each.Begun, each.Ended)));
         foreach (Obligation duty in Obligations(dates.LatestOfAll, calendar))
         {
             entries.Add(new TimelineEntry(InspectionStages.Capital(duty.What), duty.StartedOn, duty.Due?.Latest.DueOn, duty.StartedOn, duty.MetOn?.End));

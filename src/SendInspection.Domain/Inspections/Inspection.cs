@@ -16,6 +16,9 @@ public sealed partial record Inspection
     private Contents contents = Contents.None;
     private Series<InspectionTeam, ImmutableHashSet<string>>? teams;
 
+    // Whoever brings it up to date at the same time writes the same; every later inspection goes on from it.
+    private WorkDays? work;
+
     private Inspection()
     {
     }

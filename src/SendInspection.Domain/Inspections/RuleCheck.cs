@@ -58,17 +58,27 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
     /// <summary>Adds a rule that the fact breaks.</summary>
     internal void Refuse(Refusal refusal)
     {
-        if (hasReason && refusal.Rule.CanBeBreached)
-        {
-            if ((breached ??= []).Contains(refusal.Rule) == false)
-            {
-                breached.Add(refusal.Rule);
-            }
-        }
-        else
+        if (!TryBreach(refusal.Rule))
         {
             Forbid(refusal);
         }
+    }
+
+    /// <summary>Adds a rule that the fact breaks, if it is recorded despite it: then nobody asks how often, and why.</summary>
+    internal bool TryBreach(Rule rule)
+    {
+        if (!hasReason || !rule.CanBeBreached)
+        {
+            return false;
+        }
+
+        breached ??= [];
+        if (!breached.Contains(rule))
+        {
+            breached.Add(rule);
+        }
+
+        return true;
     }
 
     /// <summary>Adds a rule that something else breaks on account of the fact: the fact's reason is none for that.</summary>
@@ -165,12 +175,14 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
 
     private void RefuseDate(LocalDate date, string field)
     {
-        LocalDate last = calendar.Coverage.End.PlusYears(-YearsKeptFree);
+        (int firstYear, int lastYear) = (calendar.Coverage.Start.Year + 1, calendar.Coverage.End.Year - YearsKeptFree);
         string written = date.Calendar == CalendarSystem.Iso ? date.Iso() : $"A date of the calendar {date.Calendar.Id}";
         Refuse(
             Rules.DateCovered,
             $"{written} is not a date that an inspection can have.",
-            $"Enter a date from {calendar.Coverage.Start.PlusYears(1).Iso()} to {last.Iso()}.",
+            firstYear <= lastYear
+                ? $"Enter a date from {new LocalDate(firstYear, 1, 1).Iso()} to {new LocalDate(lastYear, 12, 31).Iso()}."
+                : $"Use a calendar that covers more years: this one covers {calendar.Coverage.Iso()}, and one year before a date and {YearsKeptFree} after it must be covered.",
             field);
     }
 
@@ -186,7 +198,13 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
     private void RefuseClosedDay(LocalDate day, string field) => Refuse(
         Rules.FieldworkOnWorkingDays,
         $"{day.Iso()} is a {day.DayOfWeek}{(day.DayOfWeek < IsoDayOfWeek.Saturday ? " and a bank holiday" : "")}.",
-        $"Choose a working day, for example {calendar.Before(day).Iso()} or {calendar.After(day).Iso()}.",
+        (calendar.TryAdd(day, -1, out LocalDate before), calendar.TryAdd(day, 1, out LocalDate after)) switch
+        {
+            (true, true) => $"Choose a working day, for example {before.Iso()} or {after.Iso()}.",
+            (true, false) => $"Choose a working day, for example {before.Iso()}.",
+            (false, true) => $"Choose a working day, for example {after.Iso()}.",
+            _ => "Choose a working day.",
+        },
         field);
 
     /// <summary>Notice is given in time for a first day.</summary>
@@ -317,24 +335,34 @@ internal ref struct RuleCheck(Inspection now, InspectionEvent fact, WorkingDayCa
     }
 
     /// <summary>What will be published has nothing in it that looks like personal data, unless an inspector says why it may stand.</summary>
-    internal void WithoutPersonalData(IEnumerable<(string Field, string Text)> parts, string? reason)
+    internal void WithoutPersonalData(InspectionReport report, string? reason)
+    {
+        if (MustBeWithoutPersonalData(reason))
+        {
+            Refuse(report.PersonalData);
+        }
+    }
+
+    /// <inheritdoc cref="WithoutPersonalData(InspectionReport, string?)"/>
+    internal void WithoutPersonalData(WrittenStatement statement, string? reason)
+    {
+        if (MustBeWithoutPersonalData(reason))
+        {
+            Refuse(statement.PersonalData);
+        }
+    }
+
+    private bool MustBeWithoutPersonalData(string? reason)
     {
         IsText(reason, "PersonalDataReason");
-        if (!string.IsNullOrWhiteSpace(reason))
-        {
-            return;
-        }
+        return string.IsNullOrWhiteSpace(reason);
+    }
 
-        foreach ((string field, string text) in parts)
+    private void Refuse(PersonalDataFound found)
+    {
+        foreach (Refusal refusal in hasReason ? found.FirstOfEachRule : found.Refusals)
         {
-            foreach (PersonalDataMatch match in PersonalDataCheck.Find(text))
-            {
-                Refuse(
-                    match.Rule,
-                    FormattableString.Invariant($"There may be {match.Named} in {field}, at character {match.Start + 1} ({match.Length} characters)."),
-                    "Remove it, or ask an inspector to record why it can stay.",
-                    field);
-            }
+            Refuse(refusal);
         }
     }
 

@@ -1,84 +1,105 @@
+using System.Collections.Immutable;
+
 namespace SendInspection.Domain;
 
 /// <summary>When an inspection stood still, in order of date, whenever that was written down.</summary>
+/// <remarks>
+/// What ends one of them is looked for when it is asked for, and what is written down late changes no more than what is beside it: so that no fact
+/// is folded again for the sake of another.
+/// </remarks>
 internal sealed record Standstills
 {
     internal static readonly Standstills None = new();
 
-    // Set on a copy that nobody else has seen.
-    private DatedList<InspectionEvent>? facts;
-    private DatedList<LocalDate?>? times;
-    private bool isPause;
-    private LocalDate? unended;
-    private LocalDate togetherSince;
+    // What began one of them; what ended one, and what would have ended a pause.
+    private ImmutableSortedSet<Moment> begun = [];
+    private ImmutableSortedSet<Moment> resumed = [];
+    private ImmutableSortedSet<Moment> called = [];
 
-    /// <summary>The day on which each of them began and that on which it ended, latest first; the latest may still go on.</summary>
-    internal DatedList<LocalDate?>? Times => times;
+    // Of what began: what had no end when the next one began, and what did not follow at once on the one before.
+    private ImmutableSortedSet<Moment> unended = [];
+    private ImmutableSortedSet<Moment> first = [];
+
+    /// <summary>The day on which the latest of them began; null where there is none.</summary>
+    internal LocalDate? Latest => begun.Count == 0 ? null : begun[^1].Day;
+
+    /// <summary>The day on which each of them began and that on which it ended, in order; null where nothing ended it.</summary>
+    internal IEnumerable<(LocalDate Begun, LocalDate? Ended)> Times => begun.Select((each, index) => (each.Day, EndOf(index)));
 
     /// <summary>The same with what began or ended one of them, or would have.</summary>
     internal Standstills With(InspectionEvent fact)
     {
-        if (facts is null || facts.Day <= fact.On)
+        Moment moment = new(fact.On, fact.Number, IsPause: fact is InspectionPaused);
+        Standstills then = fact switch
         {
-            return Then(fact);
-        }
-
-        // What is written down late changes what came after it.
-        Stack<InspectionEvent> inOrder = [];
-        DatedList<InspectionEvent>? each = facts;
-        for (; each?.Day > fact.On; each = each.Before)
+            InspectionSuspended or InspectionPaused => this with { begun = begun.Add(moment) },
+            InspectionResumed => this with { resumed = resumed.Add(moment) },
+            _ => this with { called = called.Add(moment) },
+        };
+        int index = LastOf(then.begun, moment);
+        for (int each = Math.Max(index - 1, 0); each <= index + 1 && each < then.begun.Count; each++)
         {
-            inOrder.Push(each.Value);
-        }
-
-        inOrder.Push(fact);
-        for (; each is not null; each = each.Before)
-        {
-            inOrder.Push(each.Value);
-        }
-
-        return inOrder.Aggregate(None, static (standstills, next) => standstills.Then(next));
-    }
-
-    /// <summary>Since when the inspection stood still on a day; null when it did not.</summary>
-    internal LocalDate? Since(LocalDate day) =>
-        unended <= day ? unended
-        : DatedList<LocalDate?>.Until(day, times) is { } last && !(last.Value <= day) ? last.Day
-        : null;
-
-    /// <summary>Since when it has stood still without a day of work between, when it has done so since a day.</summary>
-    internal LocalDate WithoutWorkSince(LocalDate since)
-    {
-        if (times!.Day == since)
-        {
-            return togetherSince;
-        }
-
-        for (DatedList<LocalDate?>? each = times; each is not null; each = each.Before)
-        {
-            since = each.Value >= since || each.Day == since ? LocalDate.Min(each.Day, since) : since;
-        }
-
-        return since;
-    }
-
-    /// <summary>The same with the next in order of date.</summary>
-    private Standstills Then(InspectionEvent fact)
-    {
-        Standstills then = this with { facts = new(fact.On, fact, facts) };
-        bool goesOn = times is { Value: null };
-        if (fact is InspectionSuspended or InspectionPaused)
-        {
-            then.times = new(fact.On, null, times);
-            then.isPause = fact is InspectionPaused;
-            then.unended = unended ?? (goesOn ? times!.Day : null);
-            then.togetherSince = times?.Value >= fact.On || times?.Day == fact.On ? togetherSince : fact.On;
-        }
-        else if (goesOn && (isPause || fact is InspectionResumed))
-        {
-            then.times = new(times!.Day, fact.On, times.Before);
+            then.Place(each);
         }
 
         return then;
+    }
+
+    /// <summary>Since when the inspection stood still on a day; null when it did not.</summary>
+    internal LocalDate? Since(LocalDate day)
+    {
+        if (unended.Count > 0 && unended[0].Day <= day)
+        {
+            return unended[0].Day;
+        }
+
+        int last = LastOf(begun, Moment.EndOf(day));
+        return last >= 0 && !(EndOf(last) <= day) ? begun[last].Day : null;
+    }
+
+    /// <summary>Since when it has stood still without a day of work between, when it has done so since a day on which it stopped.</summary>
+    internal LocalDate WithoutWorkSince(LocalDate since) => first[LastOf(first, Moment.EndOf(since))].Day;
+
+    // Set on a copy that nobody else has seen.
+    private void Place(int index)
+    {
+        Moment moment = begun[index];
+        bool isUnended = index + 1 < begun.Count && EndOf(index) is null;
+        bool followsAtOnce = index > 0 && (begun[index - 1].Day == moment.Day || EndOf(index - 1) == moment.Day);
+        unended = isUnended ? unended.Add(moment) : unended.Remove(moment);
+        first = followsAtOnce ? first.Remove(moment) : first.Add(moment);
+    }
+
+    private LocalDate? EndOf(int index)
+    {
+        Moment moment = begun[index];
+        Moment? end = After(resumed, moment);
+        if (moment.IsPause && After(called, moment) is { } call && !(end?.CompareTo(call) < 0))
+        {
+            end = call;
+        }
+
+        return index + 1 < begun.Count && end?.CompareTo(begun[index + 1]) > 0 ? null : end?.Day;
+    }
+
+    private static int LastOf(ImmutableSortedSet<Moment> moments, Moment moment)
+    {
+        int index = moments.IndexOf(moment);
+        return index >= 0 ? index : ~index - 1;
+    }
+
+    private static Moment? After(ImmutableSortedSet<Moment> moments, Moment moment)
+    {
+        int next = LastOf(moments, moment) + 1;
+        return next < moments.Count ? moments[next] : null;
+    }
+
+    /// <summary>A day, and among what is of the same day the number of the entry.</summary>
+    private readonly record struct Moment(LocalDate Day, int Number, bool IsPause = false) : IComparable<Moment>
+    {
+        /// <summary>A moment after everything of a day.</summary>
+        internal static Moment EndOf(LocalDate day) => new(day, int.MaxValue);
+
+        public int CompareTo(Moment other) => Day.CompareTo(other.Day) is not 0 and var order ? order : Number.CompareTo(other.Number);
     }
 }

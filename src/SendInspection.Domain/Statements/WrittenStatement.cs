@@ -38,6 +38,8 @@ public sealed record StatementAction(
 /// <remarks>Unfit statements are submitted, and an inspection records them: so the constructor lets gaps pass.</remarks>
 public sealed partial record WrittenStatement
 {
+    private Kept<PersonalDataFound> personalData;
+
     /// <summary>Holds a statement as it was submitted.</summary>
     /// <param name="submittedBy">Those who submit it jointly.</param>
     /// <param name="actions">The actions.</param>
@@ -97,6 +99,9 @@ public sealed partial record WrittenStatement
             (nameof(action.Measure), action.Measure),
         }.Select(part => (FormattableString.Invariant($"{nameof(Actions)}[{index}].{part.Item1}"), part.Item2 ?? ""))),
     ];
+
+    /// <summary>What in it looks like personal data.</summary>
+    internal PersonalDataFound PersonalData => personalData.Value ??= new(Texts);
 
     /// <summary>How many actions there are, and by whom.</summary>
     public override string ToString() => FormattableString.Invariant($"{Actions.Count} actions by {string.Join(", ", SubmittedBy)}");

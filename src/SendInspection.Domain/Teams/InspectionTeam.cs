@@ -90,6 +90,9 @@ public sealed record InspectionTeam
     /// <summary>Whether an inspector with a reference is in the team.</summary>
     internal bool Has(string reference) => references.Contains(reference);
 
+    /// <summary>Whether the inspectors with these references are the whole team.</summary>
+    internal bool Is(HashSet<string> inspectors) => inspectors.SetEquals(references);
+
     /// <summary>Whether it is the same team: the same lead, and the same others in the same order.</summary>
     /// <param name="other">The other team.</param>
     public bool Equals(InspectionTeam? other) => other is not null && Lead == other.Lead && Others == other.Others;

@@ -59,7 +59,7 @@ public class ParityTests
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(Generated)])]
     public void The_draft_of_a_claim_is_accepted_exactly_when_the_domain_takes_what_it_says(SelfEvaluationClaimDraft draft) => Agree(new SelfEvaluationClaimDraftValidator(), draft, draft.ToDomain, () =>
-        new SelfEvaluationClaim(draft.Question!, draft.Claim!, Blank(draft.Accuracy) ? null : Named<ClaimAccuracy>(draft.Accuracy), draft.Reason));
+        new SelfEvaluationClaim(draft.Question!, draft.Claim!, Blank(draft.Accuracy) ? null : Named<ClaimAccuracy>(draft.Accuracy), Blank(draft.Reason) ? null : draft.Reason));
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(Generated)])]
     public void A_team_is_accepted_exactly_when_it_is_what_the_slides_say(InspectionTeamDraft draft)

@@ -91,7 +91,7 @@ public sealed record FindingAgreed(LocalDate On, Finding Finding) : Note(On)
             return;
         }
 
-        if (check.Now.Team is { } team)
+        if (check.Now.Team is { } team && !Finding.IsAgreedBy(team) && !check.TryBreach(Rules.FindingAgreedByTeam))
         {
             check.Refuse(Finding.CheckAgreement(team), nameof(Finding));
         }

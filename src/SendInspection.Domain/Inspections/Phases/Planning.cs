@@ -182,5 +182,5 @@ public sealed record PartnersRecorded(LocalDate On, LocalAreaPartners Partners) 
         }
     }
 
-    internal override void Apply(Inspection.Draft next) => next.Contents = next.Contents with { Partners = Partners };
+    internal override void Apply(Inspection.Draft next) => next.Contents = next.Contents with { Partners = new(Partners) };
 }

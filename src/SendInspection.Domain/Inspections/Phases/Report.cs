@@ -53,7 +53,7 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
             CheckReport(Letter, nameof(Letter), ref check);
             if (now.LetterPublishedOn is not null)
             {
-                check.WithoutPersonalData(Letter.Texts, reason: null);
+                check.WithoutPersonalData(Letter, reason: null);
             }
         }
     }
@@ -130,7 +130,7 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
 
     internal static void CheckFindings(InspectionReport report, string part, ref RuleCheck check)
     {
-        if (check.Now.AgreedFindings is not { } agreed || report is not ReportLetter letter)
+        if (check.Now.AgreedFindings is not { } agreed || report is not ReportLetter letter || agreed.Bear(letter) || check.TryBreach(Rules.LetterOfThisInspection))
         {
             return;
         }
@@ -149,8 +149,7 @@ public sealed record LetterDrafted(LocalDate On, InspectionReport? Letter = null
             return;
         }
 
-        HashSet<Finding> drawnOn = [.. letter.Findings];
-        foreach (Finding concern in agreed.Concerns.Where(finding => !drawnOn.Contains(finding)))
+        foreach (Finding concern in agreed.Concerns.Where(finding => !letter.DrawnOn.Contains(finding)))
         {
             check.Refuse(
                 Rules.LetterOfThisInspection,
@@ -214,7 +213,7 @@ public sealed record LetterPublished(LocalDate On, string? PersonalDataReason = 
             LetterDrafted.CheckFindings(letter, nameof(now.Letter), ref check);
             // The reason is for the letter that it was given for, not for another that a correction puts in its place.
             bool isAnother = check.Stood is { } stood && stood.Letter != letter;
-            check.WithoutPersonalData(letter.Texts, isAnother ? null : PersonalDataReason);
+            check.WithoutPersonalData(letter, isAnother ? null : PersonalDataReason);
         }
         else
         {

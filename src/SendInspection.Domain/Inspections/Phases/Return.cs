@@ -232,18 +232,23 @@ public sealed record ProgressJudged(LocalDate On, ValueList<WeaknessProgress> We
 
         if (check.Now.Letter is { StatementRequired: true } letter)
         {
-            CheckConcerns(letter.Concerns, ref check);
+            CheckConcerns(letter, ref check);
         }
     }
 
     internal override void Apply(Inspection.Draft next) => next.Dates.RevisitJudged = On;
 
-    private void CheckConcerns(ValueList<string> concerns, ref RuleCheck check)
+    private void CheckConcerns(InspectionReport report, ref RuleCheck check)
     {
-        HashSet<string> reported = new(concerns, StringComparer.Ordinal), judged = new(Weaknesses.Select(each => each.Weakness), StringComparer.Ordinal);
+        HashSet<string> judged = new(Weaknesses.Select(each => each.Weakness), StringComparer.Ordinal);
+        if (judged.SetEquals(report.Weaknesses) || check.TryBreach(Rules.WeaknessesOfReport))
+        {
+            return;
+        }
+
         for (int index = 0; index < Weaknesses.Count; index++)
         {
-            if (!reported.Contains(Weaknesses[index].Weakness))
+            if (!report.Weaknesses.Contains(Weaknesses[index].Weakness))
             {
                 check.Refuse(
                     Rules.WeaknessesOfReport,
@@ -253,7 +258,7 @@ public sealed record ProgressJudged(LocalDate On, ValueList<WeaknessProgress> We
             }
         }
 
-        foreach (string concern in concerns.Where(concern => !judged.Contains(concern)))
+        foreach (string concern in report.Concerns.Where(concern => !judged.Contains(concern)))
         {
             check.Refuse(Rules.WeaknessesOfReport, $"{concern.Quoted()} is not judged.", $"Judge each {check.Words.Concern} of the {check.Words.Report}.", nameof(Weaknesses));
         }

@@ -115,30 +115,27 @@ public sealed record StatementSubmitted(LocalDate On, WrittenStatement? Statemen
 
     internal static void CheckParties(WrittenStatement? statement, ref RuleCheck check)
     {
-        if (statement is null || check.Now.Partners is not { } partners)
+        if (statement is null || check.Now.RecordedPartners is not { } partners)
         {
             return;
         }
 
-        ValueList<ResponsibleParty> parties = [.. ResponsibleParty.Of(partners)];
-        HashSet<ResponsibleParty> known = [.. parties];
-        string useOne = $"Use one of: {parties.Select(party => $"{party}".Short()).Listed()}.";
         for (int index = 0; index < statement.SubmittedBy.Count; index++)
         {
-            CheckParty(statement.SubmittedBy[index], FormattableString.Invariant($"Statement.{nameof(statement.SubmittedBy)}[{index}]"), known, useOne, ref check);
+            CheckParty(statement.SubmittedBy[index], FormattableString.Invariant($"Statement.{nameof(statement.SubmittedBy)}[{index}]"), partners, ref check);
         }
 
         for (int index = 0; index < statement.Actions.Count; index++)
         {
-            CheckParty(statement.Actions[index].Owner, FormattableString.Invariant($"Statement.{nameof(statement.Actions)}[{index}].Owner"), known, useOne, ref check);
+            CheckParty(statement.Actions[index].Owner, FormattableString.Invariant($"Statement.{nameof(statement.Actions)}[{index}].Owner"), partners, ref check);
         }
     }
 
-    private static void CheckParty(ResponsibleParty? party, string field, HashSet<ResponsibleParty> known, string useOne, ref RuleCheck check)
+    private static void CheckParty(ResponsibleParty? party, string field, RecordedPartners partners, ref RuleCheck check)
     {
-        if (party is not null && !known.Contains(party))
+        if (party is not null && !partners.Parties.Contains(party))
         {
-            check.Refuse(Rules.PartnersOfArea, $"{party.ToString().Short()} is not a partner of this area.", useOne, field);
+            check.Refuse(Rules.PartnersOfArea, $"{party.ToString().Short()} is not a partner of this area.", partners.UseOne, field);
         }
     }
 }
@@ -204,7 +201,7 @@ public sealed record StatementResubmitted(LocalDate On, WrittenStatement? Statem
         StatementSubmitted.CheckParties(Statement, ref check);
         if (Statement is not null && check.Now.StatementPublishedOn >= On)
         {
-            check.WithoutPersonalData(Statement.Texts, reason: null);
+            check.WithoutPersonalData(Statement, reason: null);
         }
     }
 
@@ -250,7 +247,7 @@ public sealed record StatementPublished(LocalDate On, string? PersonalDataReason
         {
             // The reason is for the statement that it was given for, not for another that a correction puts in its place.
             bool isAnother = check.Stood is { } stood && PublishedOf(stood) != published;
-            check.WithoutPersonalData(published.Texts, isAnother ? null : PersonalDataReason);
+            check.WithoutPersonalData(published, isAnother ? null : PersonalDataReason);
         }
         else
         {

@@ -18,7 +18,7 @@ internal static class SuspensionPhase
         {
             check.Refuse(Rules.SuspendedOnce, $"The inspection has been suspended or paused since {since.Iso()}.", "Record that it was resumed first.");
         }
-        else if (now.Suspensions?.Day > on)
+        else if (now.Standstills.Latest > on)
         {
             check.Refuse(Rules.SuspendedOnce, "A later suspension is recorded already.", "Correct that entry, if it is wrong.");
         }
