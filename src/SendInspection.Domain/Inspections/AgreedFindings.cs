@@ -37,11 +37,15 @@ internal sealed class AgreedFindings
         Comparison? comparison = latest;
         if (!ReferenceEquals(comparison?.Report, report))
         {
-            comparison = new(
-                report,
-                Unknown: report.DrawnOn.Count(finding => !All.Contains(finding)),
-                Missing: Concerns.Count - report.DrawnOn.Count(finding => IsConcern(finding) && All.Contains(finding)));
-            latest = comparison;
+            (int unknown, int missing) = (0, Concerns.Count);
+            foreach (Finding finding in report.DrawnOn)
+            {
+                bool isKnown = All.Contains(finding);
+                unknown += isKnown ? 0 : 1;
+                missing -= isKnown && IsConcern(finding) ? 1 : 0;
+            }
+
+            latest = comparison = new(report, unknown, missing);
         }
 
         return comparison!.Unknown == 0 && (comparison.Missing == 0 || !report.StatementRequired);

@@ -57,7 +57,6 @@ internal ref struct DutyList(Inspection now, LocalDate asAt, WorkingDayCalendar 
     {
         LocalDate until = metOn ?? asAt;
         bool isLate = due is not null && due.Latest.DueOn < until;
-        suspended ??= isLate ? new(now.Standstills, calendar) : null;
         obligations.Add(new Obligation(
             Framework,
             now.Area!.Value,
@@ -69,6 +68,18 @@ internal ref struct DutyList(Inspection now, LocalDate asAt, WorkingDayCalendar 
             metOn is { } met ? new DateInterval(met, met) : null,
             asAt,
             isSuspended: now.SuspensionOn(asAt) is not null,
-            daysSuspended: isLate ? suspended!.By(until) - suspended.By(due!.Latest.DueOn) : 0));
+            daysSuspended: isLate ? WorkingDaysSuspended(due!.Latest.DueOn, until) : 0));
+    }
+
+    /// <summary>On how many working days after one date, up to and including another, the inspection was suspended or paused.</summary>
+    private int WorkingDaysSuspended(LocalDate after, LocalDate until)
+    {
+        if (now.Standstills.Latest is null)
+        {
+            return 0;
+        }
+
+        suspended ??= new(now.Standstills, calendar);
+        return suspended.By(until) - suspended.By(after);
     }
 }

@@ -24,7 +24,19 @@ internal sealed record Standstills
     internal LocalDate? Latest => begun.Count == 0 ? null : begun[^1].Day;
 
     /// <summary>The day on which each of them began and that on which it ended, in order; null where nothing ended it.</summary>
-    internal IEnumerable<(LocalDate Begun, LocalDate? Ended)> Times => begun.Select((each, index) => (each.Day, EndOf(index)));
+    internal IEnumerable<(LocalDate Begun, LocalDate? Ended)> Times
+    {
+        get
+        {
+            Moment[] each = [.. begun], resumptions = [.. resumed], calls = [.. called];
+            for (int index = 0, resumption = 0, call = 0; index < each.Length; index++)
+            {
+                resumption = After(resumptions, each[index], resumption);
+                call = After(calls, each[index], call);
+                yield return (each[index].Day, End(each[index], At(each, index + 1), At(resumptions, resumption), At(calls, call)));
+            }
+        }
+    }
 
     /// <summary>The same with what began or ended one of them, or would have.</summary>
     internal Standstills With(InspectionEvent fact)
@@ -73,13 +85,14 @@ internal sealed record Standstills
     private LocalDate? EndOf(int index)
     {
         Moment moment = begun[index];
-        Moment? end = After(resumed, moment);
-        if (moment.IsPause && After(called, moment) is { } call && !(end?.CompareTo(call) < 0))
-        {
-            end = call;
-        }
+        return End(moment, At(begun, index + 1), At(resumed, LastOf(resumed, moment) + 1), moment.IsPause ? At(called, LastOf(called, moment) + 1) : null);
+    }
 
-        return index + 1 < begun.Count && end?.CompareTo(begun[index + 1]) > 0 ? null : end?.Day;
+    /// <summary>What comes first after one of them began ends it, unless another began before that.</summary>
+    private static LocalDate? End(Moment begun, Moment? next, Moment? resumption, Moment? call)
+    {
+        Moment? end = begun.IsPause && call is { } called && !(resumption?.CompareTo(called) < 0) ? call : resumption;
+        return next is { } another && end?.CompareTo(another) > 0 ? null : end?.Day;
     }
 
     private static int LastOf(ImmutableSortedSet<Moment> moments, Moment moment)
@@ -88,11 +101,17 @@ internal sealed record Standstills
         return index >= 0 ? index : ~index - 1;
     }
 
-    private static Moment? After(ImmutableSortedSet<Moment> moments, Moment moment)
+    private static int After(Moment[] moments, Moment moment, int from)
     {
-        int next = LastOf(moments, moment) + 1;
-        return next < moments.Count ? moments[next] : null;
+        while (from < moments.Length && moments[from].CompareTo(moment) < 0)
+        {
+            from++;
+        }
+
+        return from;
     }
+
+    private static Moment? At(IReadOnlyList<Moment> moments, int index) => index < moments.Count ? moments[index] : null;
 
     /// <summary>A day, and among what is of the same day the number of the entry.</summary>
     private readonly record struct Moment(LocalDate Day, int Number, bool IsPause = false) : IComparable<Moment>

@@ -8,6 +8,7 @@ public class HostileHistoryTests
 {
     private const string Reason = "To be sure.";
     private static readonly LocalDate Fieldwork = new(2016, 9, 20);
+    private static readonly LocalDate Submitted = new(2024, 1, 4);
     private static readonly WrittenStatement Plan = new([new ResponsibleParty(ResponsiblePartyKind.LocalAuthority, "354")], []);
 
     [Fact]
@@ -17,6 +18,18 @@ public class HostileHistoryTests
         new LetterDrafted(new(2016, 10, 14), Stories.Letter(statementRequired: true, opening: GrowthCase.Repeat("Much of it works in these schools. ", count), findings: Reported("Waits are long."))),
         new LetterReceived(new(2016, 11, 9)),
         .. Many(count, _ => [new LetterPublished(new(2016, 11, 9)) { Despite = Reason }]),
+    ]);
+
+    [Fact]
+    public void A_letter_of_many_findings_that_was_published_again_with_each_finding_that_was_agreed_is_replayed_in_proportion() => Replayed(50, count =>
+    [
+        .. Stories.ConcernsReported,
+        .. Many(count, item => [new FindingAgreed(new(2016, 9, 23), Stories.Finding(FindingKind.SignificantConcern, $"Concern {item}"))]),
+        new LetterDrafted(
+            new(2016, 10, 14),
+            Stories.Letter(statementRequired: true, findings: [.. Reported("Waits are long."), .. Enumerable.Range(0, count).Select(item => Stories.Finding(FindingKind.SignificantConcern, $"Concern {item}"))])),
+        new LetterReceived(new(2016, 11, 9)),
+        .. Many(count, item => [new FindingAgreed(new(2016, 9, 23), Stories.Finding(FindingKind.Strength, $"Strength {item}")), new LetterPublished(new(2016, 11, 9)) { Despite = Reason }]),
     ]);
 
     [Fact]
@@ -106,6 +119,23 @@ public class HostileHistoryTests
     }
 
     [Fact]
+    public void Suspensions_with_reasons_that_are_stored_latest_first_are_replayed_in_proportion() => Replayed(200, count =>
+        [.. Stories.Fieldwork, .. Many(count, item => [new InspectionSuspended(new LocalDate(2040, 1, 1).PlusDays(-item), "Snow.") { Despite = Reason }])]);
+
+    [Fact]
+    public void The_duties_of_many_rounds_of_a_statement_are_told_in_proportion_also_after_many_suspensions() => Linear(100, count =>
+    {
+        Inspection inspection = Inspection.Replay(Stories.Numbered(
+        [
+            .. Stories.PlanAwaited,
+            new StatementSubmitted(Submitted),
+            .. Many(count, item => [new StatementFoundUnfit(Submitted.PlusDays(item * 2), ["Nobody answers."]), new StatementResubmitted(Submitted.PlusDays((item * 2) + 1))]),
+            .. Many(count, item => [new InspectionSuspended(Submitted.PlusDays((count + item) * 2), "Snow."), new InspectionResumed(Submitted.PlusDays(((count + item) * 2) + 1))]),
+        ]));
+        return () => inspection.Obligations(new(2060, 1, 1), Stories.Calendar);
+    });
+
+    [Fact]
     public void The_duties_of_many_returns_that_were_never_reported_on_are_told_in_proportion_also_after_many_suspensions() => Linear(200, count =>
     {
         Inspection inspection = Inspection.Replay(Stories.Numbered(
@@ -151,7 +181,7 @@ public class HostileHistoryTests
         new LocalAreaNotified(new(2023, 9, 11)),
         new PartnersRecorded(new(2023, 9, 12), CheckShapes.Partners(count)),
         .. Stories.PlanAwaited[2..],
-        new StatementSubmitted(new(2024, 1, 4), Plan),
+        new StatementSubmitted(Submitted, Plan),
         .. Many(count, _ => [new StatementFoundUnfit(new(2024, 1, 15), ["Nobody answers."]), new StatementResubmitted(new(2024, 1, 15), Plan) { Despite = reason }]),
     ];
 
