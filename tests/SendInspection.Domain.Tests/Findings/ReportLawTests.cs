@@ -28,7 +28,9 @@ public class ReportLawTests
             JsonNode json = JsonNode.Parse(SendInspectionJson.Write(inspection.Letter!))!;
             JsonValue[] texts = [.. Texts(json).Where(text => Written.Contains(text.GetPath().Split('.', '[')[1]) && !text.GetPath().EndsWith("question", StringComparison.Ordinal))];
             JsonValue text = texts[place % texts.Length];
+            // An area for improvement is printed as one line, and so is one part.
             string path = text.GetPath()["$.".Length..];
+            path = path.StartsWith("improvements", StringComparison.Ordinal) ? path[..(path.IndexOf(']', StringComparison.Ordinal) + 1)] : path;
             text.ReplaceWith($"{text.GetValue<string>()} NHS number: {number}.");
             InspectionReport spoilt = SendInspectionJson.Parse<InspectionReport>(json.ToJsonString());
 
