@@ -86,7 +86,7 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, bool is
     internal bool IsWord(int at) => char.IsLetterOrDigit(this[at]);
 
     /// <summary>Whether a run of plain characters can be taken to end before here as it stands, with nothing hidden and nothing spelt out.</summary>
-    private bool IsPlainEdge(int at) => !isByBoxes && (at >= text.Length || FoldedCharacters.IsPlain(text[at]));
+    private bool IsPlainEdge(int at) => !isByBoxes && (at >= text.Length || FoldedCharacters.IsSingle(text[at]));
 
     /// <summary>Whether a place follows upon the one before with nothing hidden, nothing spelt out and no other blank between.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
