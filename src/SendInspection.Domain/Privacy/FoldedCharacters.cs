@@ -9,6 +9,9 @@ internal static class FoldedCharacters
     private const int FullWidth = '！' - '!';
     private const char SoftHyphen = '\u00AD';
     private const int LeastOfLeaders = 3;
+    private const byte Plain = 1;
+    private const byte Single = 2;
+    private const byte PerhapsBlank = 4;
 
     /// <summary>Characters that a page or a link spells out, and what they show.</summary>
     private static readonly (string Spelling, char Shown)[] SpeltOut =
@@ -19,16 +22,13 @@ internal static class FoldedCharacters
         ("<br />", ' '), ("<wbr>", SoftHyphen),
     ];
 
-    private static ReadOnlySpan<bool> Plain =>
+    /// <summary>Of each unit of ASCII: whether it shows itself, whether it always shows something and is one character, and whether it may be one of several blanks.</summary>
+    private static ReadOnlySpan<byte> Kinds =>
     [
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        true, true, true, true, true, false, false, true, true, true, false, true, true, true, false, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, false, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, false, true, true, false,
-        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        7, 3, 3, 3, 3, 0, 0, 3, 3, 3, 0, 3, 3, 3, 6, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 3, 3, 6,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0,
     ];
 
     /// <summary>The longest of these, and of the numbers that stand for characters in a page.</summary>
@@ -48,7 +48,16 @@ internal static class FoldedCharacters
         .Distinct());
 
     /// <summary>Whether a unit shows itself, whatever is around it.</summary>
-    internal static bool IsPlain(char unit) => unit < Plain.Length && Plain[unit];
+    internal static bool IsPlain(char unit) => unit < Kinds.Length && (Kinds[unit] & Plain) != 0;
+
+    /// <summary>Whether a unit is a character that shows something, whatever is around it.</summary>
+    internal static bool IsSingle(char unit) => unit < Kinds.Length && (Kinds[unit] & Single) != 0;
+
+    /// <summary>Whether two units are characters that show something and are not both blanks.</summary>
+    internal static bool AreApart(char first, char second) => IsSingle(first) && IsSingle(second) && (Kinds[first] & Kinds[second] & PerhapsBlank) == 0;
+
+    /// <summary>Whether a unit may be one of several blanks: a space, or what leads from a label to its value.</summary>
+    internal static bool IsPerhapsBlank(char unit) => unit is ' ' or '.' or '_';
 
     /// <summary>What the character at a place shows, and how many units it takes.</summary>
     internal static char Fold(ReadOnlySpan<char> text, int at, out int length)
@@ -91,6 +100,13 @@ internal static class FoldedCharacters
     /// <summary>Whether full stops or underscores lead the eye from a label to its value: three or more of one, with a space or none between two.</summary>
     private static bool IsOfLeaders(ReadOnlySpan<char> text, int at)
     {
+        char before = at > 0 ? text[at - 1] : '\0';
+        char after = at + 1 < text.Length ? text[at + 1] : '\0';
+        if (before != text[at] && before != ' ' && after != text[at] && after != ' ')
+        {
+            return false;
+        }
+
         int signs = 1;
         for (int next = at; signs < LeastOfLeaders && (next = Same(text, at, next, 1)) >= 0; signs++)
         {

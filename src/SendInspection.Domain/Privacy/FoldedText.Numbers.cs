@@ -101,12 +101,11 @@ internal readonly ref partial struct FoldedText
             return false;
         }
 
-        int before = DigitsUpTo(sign);
-        int after = DigitsFrom(After(sign));
-        return before > 0 && after > 0 && this[sign] switch
+        int after = After(sign);
+        return char.IsAsciiDigit(this[Before(sign)]) && char.IsAsciiDigit(this[after]) && this[sign] switch
         {
-            ',' => before <= Thousand && after == Thousand,
-            '/' => before <= Year || after <= Year,
+            ',' => DigitsFrom(after) == Thousand && DigitsUpTo(sign) <= Thousand,
+            '/' => DigitsUpTo(sign) <= Year || DigitsFrom(after) <= Year,
             _ => true,
         };
     }

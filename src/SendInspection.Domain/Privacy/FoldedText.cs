@@ -35,34 +35,16 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, bool is
 
     /// <summary>The next place that shows something.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int After(int at)
-    {
-        int next = at + 1;
-        bool isPlain = !isByBoxes
-            && (uint)at < (uint)text.Length && (uint)next < (uint)text.Length
-            && FoldedCharacters.IsPlain(text[at]) && FoldedCharacters.IsPlain(text[next])
-            && (text[at] != ' ' || text[next] != ' ');
-        return isPlain ? next : AfterAny(at);
-    }
+    internal int After(int at) => !isByBoxes && IsSingleBefore(at + 1) ? at + 1 : AfterAny(at);
 
     /// <summary>The place before that shows something.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Before(int at)
-    {
-        int next = at - 1;
-        bool isPlain = !isByBoxes && (uint)next < (uint)text.Length && IsOneCharacter(next) && (text[next] != ' ' || (next > 0 && text[next - 1] != ' ' && IsOneCharacter(next - 1)));
-        return isPlain ? next : BeforeAny(at);
-    }
+    internal int Before(int at) => !isByBoxes && IsSingleAt(at - 1) ? at - 1 : BeforeAny(at);
 
     /// <summary>The first unit after the character here.</summary>
     internal int EndOf(int at)
     {
-        if ((uint)at >= (uint)text.Length || FoldedCharacters.IsPlain(text[at]))
-        {
-            return at + 1;
-        }
-
-        FoldedCharacters.Fold(text, at, out int length);
+        Fold(at, out int length);
         return at + length;
     }
 
@@ -94,17 +76,36 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, bool is
     internal int BeforeSpaces(int at) => this[at] == ' ' ? Before(at) : at;
 
     /// <summary>Whether a line ends in the space here.</summary>
-    internal bool IsLineBreak(int at) => this[at] == ' ' && text[at..AfterPlain(at)].ContainsAny(LineBreaks);
+    internal bool IsLineBreak(int at) =>
+        (uint)at < (uint)text.Length
+        && !IsSingleBefore(at + 1)
+        && this[at] == ' '
+        && text[at..AfterPlain(at)].ContainsAny(LineBreaks);
 
     /// <summary>Whether a letter or a digit of any script is here.</summary>
     internal bool IsWord(int at) => char.IsLetterOrDigit(this[at]);
 
     /// <summary>Whether a run of plain characters can be taken to end before here as it stands, with nothing hidden and nothing spelt out.</summary>
-    private bool IsPlainEdge(int at) => !isByBoxes && (at >= text.Length || FoldedCharacters.IsPlain(text[at]));
+    private bool IsPlainEdge(int at) => !isByBoxes && (at >= text.Length || FoldedCharacters.IsSingle(text[at]));
 
-    private bool IsOneCharacter(int at) => FoldedCharacters.IsPlain(text[at]) && !IsPerhapsSpelt(at);
+    /// <summary>Whether a place follows upon the one before with nothing hidden, nothing spelt out and no other blank between.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsSingleBefore(int at) => at > 0 && at < text.Length && FoldedCharacters.AreApart(text[at - 1], text[at]);
+
+    /// <summary>Whether a character is here that shows something, with nothing spelt out that ends here and no other blank before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsSingleAt(int at) => (uint)at < (uint)text.Length
+        && FoldedCharacters.IsSingle(text[at])
+        && !IsPerhapsSpelt(at)
+        && (!FoldedCharacters.IsPerhapsBlank(text[at]) || (at > 0 && FoldedCharacters.AreApart(text[at - 1], text[at]) && !IsPerhapsSpelt(at - 1)));
 
     private char Fold(int at) => FoldedCharacters.Fold(text, at, out _);
+
+    private char Fold(int at, out int length)
+    {
+        length = 1;
+        return (uint)at >= (uint)text.Length ? '\0' : FoldedCharacters.IsPlain(text[at]) ? text[at] : FoldedCharacters.Fold(text, at, out length);
+    }
 
     private int AfterAny(int at)
     {
@@ -120,9 +121,14 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, bool is
 
     private int AfterPlain(int at)
     {
-        bool isBlank = this[at] == ' ';
-        at = AfterHidden(EndOf(at));
-        while (isBlank && this[at] == ' ')
+        if (IsSingleBefore(at + 1))
+        {
+            return at + 1;
+        }
+
+        char shown = Fold(at, out int length);
+        at = AfterHidden(at + length);
+        while (shown == ' ' && this[at] == ' ')
         {
             at = AfterHidden(AfterBlanks(at));
         }
@@ -132,7 +138,13 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, bool is
 
     private int BeforePlain(int at)
     {
-        at = BeforeHidden(at - 1);
+        at--;
+        if ((uint)at >= (uint)text.Length || IsSingleAt(at))
+        {
+            return at;
+        }
+
+        at = BeforeHidden(at);
         if (this[at] != ' ')
         {
             return at;
