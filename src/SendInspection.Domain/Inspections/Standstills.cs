@@ -48,10 +48,15 @@ internal sealed record Standstills
             InspectionResumed => this with { resumed = resumed.Add(moment) },
             _ => this with { called = called.Add(moment) },
         };
-        int index = LastOf(then.begun, moment);
-        for (int each = Math.Max(index - 1, 0); each <= index + 1 && each < then.begun.Count; each++)
+
+        // What begins changes the one before it too; what ends one, only that and the next.
+        int last = LastOf(then.begun, moment), from = Math.Max(then.begun == begun ? last : last - 1, 0);
+        LocalDate? endedBefore = from > 0 ? then.EndOf(from - 1) : null;
+        for (int index = from; index <= last + 1 && index < then.begun.Count; index++)
         {
-            then.Place(each);
+            LocalDate? ended = then.EndOf(index);
+            then.Place(index, endedBefore, ended);
+            endedBefore = ended;
         }
 
         return then;
@@ -73,11 +78,11 @@ internal sealed record Standstills
     internal LocalDate WithoutWorkSince(LocalDate since) => first[LastOf(first, Moment.EndOf(since))].Day;
 
     // Set on a copy that nobody else has seen.
-    private void Place(int index)
+    private void Place(int index, LocalDate? endedBefore, LocalDate? ended)
     {
         Moment moment = begun[index];
-        bool isUnended = index + 1 < begun.Count && EndOf(index) is null;
-        bool followsAtOnce = index > 0 && (begun[index - 1].Day == moment.Day || EndOf(index - 1) == moment.Day);
+        bool isUnended = index + 1 < begun.Count && ended is null;
+        bool followsAtOnce = index > 0 && (begun[index - 1].Day == moment.Day || endedBefore == moment.Day);
         unended = isUnended ? unended.Add(moment) : unended.Remove(moment);
         first = followsAtOnce ? first.Remove(moment) : first.Add(moment);
     }
