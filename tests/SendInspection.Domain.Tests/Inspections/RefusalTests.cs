@@ -12,9 +12,12 @@ public class RefusalTests
         Rules.Length2023, Rules.PriorityActionPlanDue, Rules.PriorityActionPlanPublished, Rules.PlanReviewed, Rules.PlanResubmitted, Rules.MonitoringReported,
         Rules.MonitoringWithin, Rules.StrategicPlanDue, Rules.EffectiveAction, Rules.NextInspectionAfterOutcome1, Rules.NextInspectionAfterOutcomes2And3, Rules.CopiesSent,
         Rules.CopiesPublished, Rules.ReportSent, Rules.DecidedAfterReturn, Rules.AdviceToMinister, Rules.MinisterDecides, Rules.StatutoryDirection,
-        Rules.ReturnOwed, Rules.ReportParts, Rules.PriorityActions, Rules.SecretaryOfStateAdvised, Rules.SecretaryOfStateDecides, Rules.DirectionOf2023,
+        Rules.ReturnOwed, Rules.SecretaryOfStateAdvised, Rules.SecretaryOfStateDecides, Rules.DirectionOf2023,
         Rules.MonitoringOwed, Rules.DecidedAfterMonitoring,
     ];
+
+    /// <summary>What a report breaks is refused when the report is made, before there is a fact.</summary>
+    private static readonly Rule[] RefusedBefore = [Rules.ReportParts, Rules.PriorityActions];
 
     public static TheoryData<string> CaseNames => [.. Cases.Select(each => each.Case)];
 
@@ -42,7 +45,7 @@ public class RefusalTests
     public void Every_rule_that_a_fact_can_break_is_broken_by_a_case_here()
     {
         string[] kinds = ["process.", "minister.", "send-2016.", "area-send-2023."];
-        IEnumerable<Rule> expected = Rules.All.Where(rule => kinds.Any(kind => rule.Id.StartsWith(kind, StringComparison.Ordinal))).Except(NeverRefused);
+        IEnumerable<Rule> expected = Rules.All.Where(rule => kinds.Any(kind => rule.Id.StartsWith(kind, StringComparison.Ordinal))).Except(NeverRefused).Except(RefusedBefore);
         IEnumerable<Rule> broken = Cases.SelectMany(each => each.By).Distinct();
         Assert.Empty(expected.Except(broken).Select(rule => rule.Id));
         Assert.Empty(NeverRefused.Intersect(broken).Select(rule => rule.Id));
