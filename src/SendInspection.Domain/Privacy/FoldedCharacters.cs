@@ -53,11 +53,12 @@ internal static class FoldedCharacters
     /// <summary>Whether a unit is a character that shows something, whatever is around it.</summary>
     internal static bool IsSingle(char unit) => unit < Kinds.Length && (Kinds[unit] & Single) != 0;
 
-    /// <summary>Whether two units are characters that show something and are not both blanks.</summary>
-    internal static bool AreApart(char first, char second) => IsSingle(first) && IsSingle(second) && (Kinds[first] & Kinds[second] & PerhapsBlank) == 0;
+    /// <summary>Whether a unit is such a character and is never one of several blanks, as a space or what leads from a label to its value may be.</summary>
+    internal static bool IsAlwaysSingle(char unit) => unit < Kinds.Length && (Kinds[unit] & (Single | PerhapsBlank)) == Single;
 
-    /// <summary>Whether a unit may be one of several blanks: a space, or what leads from a label to its value.</summary>
-    internal static bool IsPerhapsBlank(char unit) => unit is ' ' or '.' or '_';
+    /// <summary>Whether two units are characters that show something and are not both blanks.</summary>
+    internal static bool AreApart(char first, char second) =>
+        first < Kinds.Length && second < Kinds.Length && (Kinds[first] & Kinds[second] & (Single | PerhapsBlank)) == Single;
 
     /// <summary>What the character at a place shows, and how many units it takes.</summary>
     internal static char Fold(ReadOnlySpan<char> text, int at, out int length)
