@@ -9,6 +9,9 @@ internal static class FoldedCharacters
     private const int FullWidth = '！' - '!';
     private const char SoftHyphen = '\u00AD';
     private const int LeastOfLeaders = 3;
+    private const int LastHidden = 0xE_0FFF;
+    private const int FirstSurrogate = 0xD800;
+    private const int SurrogateBits = 10;
     private const byte Plain = 1;
     private const byte Single = 2;
     private const byte PerhapsBlank = 4;
@@ -39,13 +42,24 @@ internal static class FoldedCharacters
         string.Concat(Enumerable.Range(0x80, 0x10_000 - 0x80).Select(unit => (char)unit).Where(char.IsDigit))
         + string.Concat(Enumerable.Range(0x1_0000, 0x1_0000).Select(value => new Rune(value)).Where(Rune.IsDigit).Select(rune => rune.ToString()[0]).Distinct());
 
-    /// <summary>The units of the characters that show nothing, first ones only of those that take two.</summary>
-    internal static string StartsOfHidden => string.Concat(Enumerable.Range(0, 0x11_0000)
-        .Where(Rune.IsValid)
-        .Select(value => new Rune(value).ToString())
-        .Where(character => HiddenCharacters.IsHidden(character, 0, out _))
-        .Select(character => character[0])
-        .Distinct());
+    /// <summary>The characters that show nothing, and the first units of those that take two.</summary>
+    internal static string StartsOfHidden
+    {
+        get
+        {
+            StringBuilder starts = new();
+            for (int value = 0; value <= LastHidden; value++)
+            {
+                if (Rune.TryCreate(value, out Rune rune) && HiddenCharacters.IsHidden(rune))
+                {
+                    char start = rune.IsBmp ? (char)value : (char)(FirstSurrogate + ((value - char.MaxValue - 1) >> SurrogateBits));
+                    _ = starts.Length > 0 && starts[^1] == start ? starts : starts.Append(start);
+                }
+            }
+
+            return starts.ToString();
+        }
+    }
 
     /// <summary>Whether a unit shows itself, whatever is around it.</summary>
     internal static bool IsPlain(char unit) => unit < Kinds.Length && (Kinds[unit] & Plain) != 0;
@@ -53,11 +67,12 @@ internal static class FoldedCharacters
     /// <summary>Whether a unit is a character that shows something, whatever is around it.</summary>
     internal static bool IsSingle(char unit) => unit < Kinds.Length && (Kinds[unit] & Single) != 0;
 
-    /// <summary>Whether two units are characters that show something and are not both blanks.</summary>
-    internal static bool AreApart(char first, char second) => IsSingle(first) && IsSingle(second) && (Kinds[first] & Kinds[second] & PerhapsBlank) == 0;
+    /// <summary>Whether a unit is such a character and is never one of several blanks, as a space or what leads from a label to its value may be.</summary>
+    internal static bool IsAlwaysSingle(char unit) => unit < Kinds.Length && (Kinds[unit] & (Single | PerhapsBlank)) == Single;
 
-    /// <summary>Whether a unit may be one of several blanks: a space, or what leads from a label to its value.</summary>
-    internal static bool IsPerhapsBlank(char unit) => unit is ' ' or '.' or '_';
+    /// <summary>Whether two units are characters that show something and are not both blanks.</summary>
+    internal static bool AreApart(char first, char second) =>
+        first < Kinds.Length && second < Kinds.Length && (Kinds[first] & Kinds[second] & (Single | PerhapsBlank)) == Single;
 
     /// <summary>What the character at a place shows, and how many units it takes.</summary>
     internal static char Fold(ReadOnlySpan<char> text, int at, out int length)

@@ -53,7 +53,9 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, bool is
     {
         while ((uint)at < (uint)text.Length && FoldedCharacters.IsHidden(text, at, out int length))
         {
-            at += length;
+            // Many of one kind are passed over at once.
+            int same = length == 1 && text[at] != '\\' ? text[at..].IndexOfAnyExcept(text[at]) : length;
+            at = same < 0 ? text.Length : at + same;
         }
 
         return at;
@@ -90,14 +92,13 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, bool is
 
     /// <summary>Whether a place follows upon the one before with nothing hidden, nothing spelt out and no other blank between.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsSingleBefore(int at) => at > 0 && at < text.Length && FoldedCharacters.AreApart(text[at - 1], text[at]);
+    private bool IsSingleBefore(int at) => at > 0 && (uint)at < (uint)text.Length && FoldedCharacters.AreApart(text[at - 1], text[at]);
 
     /// <summary>Whether a character is here that shows something, with nothing spelt out that ends here and no other blank before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsSingleAt(int at) => (uint)at < (uint)text.Length
-        && FoldedCharacters.IsSingle(text[at])
-        && !IsPerhapsSpelt(at)
-        && (!FoldedCharacters.IsPerhapsBlank(text[at]) || (at > 0 && FoldedCharacters.AreApart(text[at - 1], text[at]) && !IsPerhapsSpelt(at - 1)));
+        && (FoldedCharacters.IsAlwaysSingle(text[at]) || (at > 0 && FoldedCharacters.AreApart(text[at - 1], text[at]) && !IsPerhapsSpelt(at - 1)))
+        && !IsPerhapsSpelt(at);
 
     private char Fold(int at) => FoldedCharacters.Fold(text, at, out _);
 
@@ -178,7 +179,7 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, bool is
         {
             if (HiddenCharacters.IsHiddenBefore(text, at + 1, out int length))
             {
-                at -= length;
+                at = length == 1 ? text[..at].LastIndexOfAnyExcept(text[at]) : at - length;
                 continue;
             }
 
@@ -188,7 +189,7 @@ internal readonly ref partial struct FoldedText(ReadOnlySpan<char> text, bool is
                 return start;
             }
 
-            at = start - 1;
+            at = text[start] == '*' ? text[..start].LastIndexOfAnyExcept('*') : start - 1;
         }
 
         return at;
