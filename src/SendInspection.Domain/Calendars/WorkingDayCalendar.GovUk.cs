@@ -37,7 +37,11 @@ public sealed partial class WorkingDayCalendar
     public static WorkingDayCalendar FromGovUkJson(string json, string division = EnglandAndWales)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return FromGovUk(options => JsonDocument.Parse(json, options), division);
+        return FromGovUk(
+            options => string.IsNullOrWhiteSpace(json)
+                ? throw new FormatException($"{division.Short()}: the list is empty. Enter the text of GOV.UK's list of bank holidays.")
+                : JsonDocument.Parse(json, options),
+            division);
     }
 
     /// <summary>The working days by GOV.UK's own list of bank holidays, read from a stream to its end; the stream stays open.</summary>

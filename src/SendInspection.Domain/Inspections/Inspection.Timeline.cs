@@ -31,7 +31,9 @@ public sealed partial record Inspection
         entries.AddRange(Standstills.Times.Select(each => new TimelineEntry("Suspended or paused", null, null, each.Begun, each.Ended)));
         foreach (Obligation duty in Obligations(dates.LatestOfAll, calendar))
         {
-            entries.Add(new TimelineEntry(InspectionStages.Capital(duty.What), duty.StartedOn, duty.Due?.Latest.DueOn, duty.StartedOn, duty.MetOn?.End));
+            // What was done before it was owed was done on its day.
+            LocalDate began = duty.MetOn?.End is { } met && met < duty.StartedOn ? met : duty.StartedOn;
+            entries.Add(new TimelineEntry(InspectionStages.Capital(duty.What), duty.StartedOn, duty.Due?.Latest.DueOn, began, duty.MetOn?.End));
         }
 
         string title = Area is null ? "Inspection" : $"Inspection of {Area}{(AreaName is { } name ? $" {name}" : "")}";

@@ -222,8 +222,9 @@ internal static class ValueCodecs
         return slash >= 0
             && IsoDate.Read(text[..slash]) is { } start
             && IsoDate.Read(text[(slash + 1)..]) is { } end
+            && start <= end
                 ? new DateInterval(start, end)
-                : throw new FormatException($"{text.Quoted()} is not an interval. Enter its first and last day, for example \"2016-05-01/2016-05-03\".");
+                : throw new FormatException($"{text.Quoted()} is not an interval. Enter its first day and then its last, for example \"2016-05-01/2016-05-03\".");
     }
 
     private static string? FormatDays(DateInterval days) => days.Start.Calendar == CalendarSystem.Iso ? $"{days.Start.Iso()}/{days.End.Iso()}" : null;

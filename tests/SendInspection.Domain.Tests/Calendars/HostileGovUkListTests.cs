@@ -16,6 +16,11 @@ public class HostileGovUkListTests
     public void A_part_that_is_there_twice_is_refused_and_no_bank_holiday_is_lost_in_silence(string json) =>
         Assert.Throws<FormatException>(() => WorkingDayCalendar.FromGovUkJson(json, "scotland"));
 
+    [Theory, InlineData(""), InlineData(" \n")]
+    public void An_empty_list_is_told_to_be_empty(string json) => Assert.Equal(
+        "scotland: the list is empty. Enter the text of GOV.UK's list of bank holidays.",
+        Assert.Throws<FormatException>(() => WorkingDayCalendar.FromGovUkJson(json, "scotland")).Message);
+
     [Fact]
     public void A_long_name_of_a_division_is_cut_short_in_the_message() =>
         Assert.InRange(Assert.Throws<FormatException>(() => WorkingDayCalendar.FromGovUkJson("{}", new string('x', 10_000))).Message.Length, 1, 500);

@@ -11,7 +11,7 @@ public class MalformedGovUkJsonTests
     private static string Event(string fields) => "{\"england-and-wales\": {\"events\": [" + fields + "]}}";
 
     [Theory]
-    [InlineData("", "england-and-wales: not JSON, at line 1, byte 1: ")]
+    [InlineData("", "england-and-wales: the list is empty. Enter the text of GOV.UK's list of bank holidays.")]
     [InlineData("{\n \"a\": tru }", "england-and-wales: not JSON, at line 2, byte 10: ")]
     [InlineData("[]", "england-and-wales: the list is an array. Use an object with a member for each division.")]
     [InlineData("{}", "england-and-wales: the list does not have this division. Use one that it has: none.")]

@@ -110,7 +110,9 @@ public partial class ObligationLawTests
     [Property]
     public void No_bar_of_a_timeline_ends_before_it_starts(InspectionHistory history, WorkingDayCalendar calendar)
     {
-        string chart = history.Inspection.Timeline(calendar).ToMermaid();
+        Timeline timeline = history.Inspection.Timeline(calendar);
+        Assert.All(timeline.Entries, entry => Assert.False(entry.ActualTo < entry.ActualFrom, entry.ToString()));
+        string chart = timeline.ToMermaid();
         Assert.All(Bar.Matches(chart), bar => Assert.True(string.CompareOrdinal(bar.Groups[1].Value, bar.Groups[2].Value) <= 0, chart));
     }
 

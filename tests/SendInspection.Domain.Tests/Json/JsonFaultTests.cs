@@ -55,6 +55,12 @@ public class JsonFaultTests
     }
 
     [Fact]
+    public void An_interval_that_ends_before_it_starts_is_told_in_plain_words() => Assert.StartsWith(
+        "\"2016-05-03/2016-05-01\" is not an interval. Enter its first day and then its last, for example \"2016-05-01/2016-05-03\".",
+        Assert.Throws<JsonException>(() => SendInspectionJson.Parse<DateInterval>("\"2016-05-03/2016-05-01\"")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Members_and_the_type_may_stand_in_any_order() => Assert.Equal(
         new FieldworkEnded(new LocalDate(2016, 9, 23)) { Number = 5 },
         SendInspectionJson.Parse<InspectionEvent>("""{ "on": "2016-09-23", "\u006eumber": 5, "type": "fieldwork-ended" }"""));
