@@ -80,7 +80,8 @@ public sealed partial record Inspection
         internal void Conclude(bool statementRequired, int? outcome)
         {
             next.statementRequired = statementRequired;
-            next.outcome = outcome;
+            next.hasOutcome = outcome is not null;
+            next.outcome = outcome ?? 0;
         }
 
         /// <summary>A statement was submitted; null where it is kept elsewhere, as it was before, if nothing is known of any.</summary>

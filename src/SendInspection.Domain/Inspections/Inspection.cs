@@ -9,7 +9,8 @@ public sealed partial record Inspection
     // Set on a copy that nobody else has seen: by Take, and by the facts through a Draft.
     private InspectionDates dates;
     private History? history;
-    private int? outcome;
+    private int outcome;
+    private bool hasOutcome;
     private bool statementRequired;
     private bool wasInterrupted;
     private bool wasNotified;
@@ -81,7 +82,7 @@ public sealed partial record Inspection
     public bool? StatementRequired => FeedbackOn is null ? null : statementRequired;
 
     /// <summary>The number of the outcome; null before the final feedback, and in an edition without outcomes.</summary>
-    public int? Outcome => outcome;
+    public int? Outcome => hasOutcome ? outcome : null;
 
     /// <summary>The day the local area received the final report.</summary>
     public LocalDate? LetterReceivedOn => Known(dates.LetterReceived);
