@@ -129,6 +129,11 @@ internal sealed class StoreRun
     private async Task CompareAsync(int place, string when)
     {
         IReadOnlyList<InspectionEvent> read = await store.ReadAsync(inspections[place]).ConfigureAwait(false);
+        if (read is null)
+        {
+            throw Failure("The store returned null from ReadAsync. Return an empty list for an inspection that is not there.");
+        }
+
         List<InspectionEvent> told = stored[place];
         if (read.Count != told.Count)
         {

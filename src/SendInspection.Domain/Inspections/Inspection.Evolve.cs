@@ -123,6 +123,7 @@ public sealed partial record Inspection
 
     private static string? WhyNotNumbered(InspectionEvent next, int version) => next.Number == version + 1 ? null
         : next.Number == 0 ? "it has no number: only Decide gives one"
+        : next.Number < 0 ? "the numbers of a history start at 1"
         : next.Number <= version ? "that number is already in the history: a repeat"
         : FormattableString.Invariant($"number {version + 1} is missing");
 

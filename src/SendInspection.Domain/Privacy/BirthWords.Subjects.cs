@@ -1,13 +1,13 @@
 namespace SendInspection.Domain;
 
-/// <content>Whether what was born, or has the birthday, is no person.</content>
+/// <content>Tells the birth or birthday of a service or an idea from that of a person.</content>
 internal static partial class BirthWords
 {
     private const int WordsOfASubject = 6;
     private const int WordsOfASentence = 12;
     private const int WordsOfAName = 4;
 
-    /// <summary>Whether what was born, or has the birthday, before here is no person: "the service was born".</summary>
+    /// <summary>Whether the subject before here is a thing and not a person, as in "the service was born".</summary>
     internal static bool IsOfThing(FoldedText text, int before)
     {
         Span<char> room = stackalloc char[Longest];

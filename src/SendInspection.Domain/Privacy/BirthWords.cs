@@ -47,7 +47,7 @@ internal static partial class BirthWords
         redacted blank referral assessments started moved
         """);
 
-    /// <summary>What is no person, and may be born or have a birthday.</summary>
+    /// <summary>Things that may be said to be born or to have a birthday, and are not people.</summary>
     internal static readonly WordSet Things = new("""
         it its service services partnership strategy plan plans idea ideas team charity reform reforms project programme scheme initiative
         organisation forum trust company school academy college centre hub board committee council authority alliance network campaign policy law

@@ -55,12 +55,12 @@ public sealed record InspectionRecordDraft
         if (framework is null)
         {
             faults.Add(new Refusal(
-                Rules.DraftOneOf, $"{Framework.Quoted()} is not an edition.", OneOfTheEditions, nameof(Framework)));
+                Rules.DraftOneOf, Framework is null ? "The edition is missing." : $"{Framework.Quoted()} is not an edition.", OneOfTheEditions, nameof(Framework)));
         }
 
         if (!LocalAuthorityCode.TryParse(AreaCode, out LocalAuthorityCode code))
         {
-            faults.Add(new Refusal(Rules.DraftCode, $"{AreaCode.Quoted()} is not the code of a local authority.", "Enter three digits, for example 354.", nameof(AreaCode)));
+            faults.Add(new Refusal(Rules.DraftCode, AreaCode is null ? "The code of the local authority is missing." : $"{AreaCode.Quoted()} is not the code of a local authority.", "Enter three digits, for example 354.", nameof(AreaCode)));
         }
 
         RequireDay(FirstDay, "The first day", nameof(FirstDay), faults);
@@ -76,12 +76,12 @@ public sealed record InspectionRecordDraft
         LocalArea? area = code == default || firstDay is null ? null : FindArea(code, firstDay.Days.Start, faults);
         foreach ((string field, string message) in InspectionRecord.Contradictions(firstDay, lastDay, received, published, submitted, revisit))
         {
-            faults.Add(new Refusal(Rules.OrderOfDates, message, "Put one of them right.", field));
+            faults.Add(new Refusal(Rules.OrderOfDates, message, "Correct one of the dates.", field));
         }
 
         foreach ((string field, string message) in framework is null ? [] : InspectionRecord.ContradictionsOf(framework, statement, outcome))
         {
-            faults.Add(new Refusal(Rules.OutcomeOfEdition, message, "Put one of them right.", field));
+            faults.Add(new Refusal(Rules.OutcomeOfEdition, message, "Correct one of them.", field));
         }
 
         return faults.Count > 0 ? null : new InspectionRecord(framework!, area!, firstDay!, lastDay!, received, published, statement, submitted, revisit, outcome);
@@ -117,7 +117,7 @@ public sealed record InspectionRecordDraft
 
         if (!LocalAreas.On(on).TryFind(code, out LocalArea? area))
         {
-            faults.Add(new Refusal(Rules.AreaInRegister, $"No local area has the code {code} on {on.Iso()}.", "Enter a code of the register.", nameof(AreaCode)));
+            faults.Add(new Refusal(Rules.AreaInRegister, $"No local area has the code {code} on {on.Iso()}.", "Enter a code that was in the register on that day.", nameof(AreaCode)));
         }
         else if (Area is not null && Area != area.Name)
         {
@@ -150,7 +150,7 @@ public abstract record SourcedDraft
         if (confidence < 0)
         {
             faults.Add(new Refusal(
-                Rules.DraftOneOf, $"{Confidence.Quoted()} is not a confidence.", OneOfTheConfidences, $"{field}.{nameof(Confidence)}"));
+                Rules.DraftOneOf, Confidence is null ? "The confidence is missing." : $"{Confidence.Quoted()} is not a confidence.", OneOfTheConfidences, $"{field}.{nameof(Confidence)}"));
         }
 
         return confidence < 0 || !isSourced ? Unread : new Citation(Domain.Source.OutsideData, Source!, Enum.GetValues<Confidence>()[confidence]);
@@ -203,7 +203,7 @@ public sealed record KnownDateDraft : SourcedDraft
         LocalDate? date = DraftRules.DateOf(text);
         if (date is null)
         {
-            faults.Add(new Refusal(Rules.DraftDate, $"{text.Quoted()} is not a date.", "Enter a date as yyyy-MM-dd, for example 2016-09-23.", field));
+            faults.Add(new Refusal(Rules.DraftDate, text is null ? "The date is missing." : $"{text.Quoted()} is not a date.", "Enter a date as yyyy-MM-dd, for example 2016-09-23.", field));
         }
 
         return date;

@@ -18,7 +18,7 @@ public class CasesPage
         StringBuilder page = new();
         page.Append("# Published cases\n");
         page.Append("Given these facts, on this day, this is due then, owed by them, because of that rule. Generated from the files in tests/SendInspection.Domain.Tests/Cases, which\n");
-        page.Append("`CaseTests` holds against the library; do not edit. What is due was counted without the library. To add a case, add a file.\n");
+        page.Append("`CaseTests` holds against the library; do not edit. What is due was counted without the library. To add a case, add a file and run `WRITE_DOCS=1 dotnet test -- --filter-class \"*CasesPage\"`.\n");
         foreach (string name in CaseFile.Names)
         {
             CaseFile each = CaseFile.Read(name);
@@ -38,7 +38,7 @@ public class CasesPage
                 page.Append(day.Owed.Length == 0 ? ", and nothing is owed.\n" : ", with these duties:\n\n| what | by whom | due on | status | rule | because |\n| --- | --- | --- | --- | --- | --- |\n");
                 foreach (CaseDuty duty in day.Owed)
                 {
-                    string late = duty.WorkingDaysLate > 0 ? $", {duty.WorkingDaysLate} working days late" : "";
+                    string late = duty.WorkingDaysLate > 0 ? $", {(duty.WorkingDaysLate == 1 ? "1 working day" : $"{duty.WorkingDaysLate} working days")} late" : "";
                     page.Append(Invariant, $"| {Words(duty.Duty)} | {Words(duty.OwedBy)} | {duty.DueOn ?? "no day set"} | {Words(duty.Status)}{late} | `{duty.Rule}` | {duty.Because} |\n");
                 }
             }

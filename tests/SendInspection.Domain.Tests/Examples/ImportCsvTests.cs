@@ -60,8 +60,8 @@ public class ImportCsvTests(ImportCsvTests.BuiltExample example) : IClassFixture
             [
                 "line 4, column 67, field outcome: \"x\" is not an outcome. Enter 1, 2 or 3.",
                 "line 5, column 67, field outcome: \"4\" is not an outcome. Enter 1, 2 or 3.",
-                "line 6, column 67, field outcome: Outcome 2 does not require a priority action plan, and the record says otherwise. Put one of them right.",
-                "line 7, column 51, field outcome: 1 is not an outcome of \"Local area SEND inspections, framework of 2016\". Put one of them right.",
+                "line 6, column 67, field outcome: Outcome 2 does not require a priority action plan, and the record says otherwise. Correct one of them.",
+                "line 7, column 51, field outcome: 1 is not an outcome of \"Local area SEND inspections, framework of 2016\". Correct one of them.",
             ],
             faults);
     }
@@ -97,7 +97,7 @@ public class ImportCsvTests(ImportCsvTests.BuiltExample example) : IClassFixture
                 "line 5, column 1, the quotation marks do not match; write \"\" for one within a cell",
                 "line 6, column 66, field source: The source is missing. Say where the fact is known from.",
                 "line 6, column 67, field confidence: \"sure\" is not a confidence. Enter one of: quoted, derived, remembered, assumed.",
-                "line 7, column 53, field lastDay: The last day is 2016-09-19, before the first day, 2016-09-26. Put one of them right.",
+                "line 7, column 53, field lastDay: The last day is 2016-09-19, before the first day, 2016-09-26. Correct one of the dates.",
                 "line 8, column 1, the quotation marks do not match; write \"\" for one within a cell",
             ],
             faults);

@@ -127,7 +127,7 @@ public class Programme2016Tests(Programme2016Tests.BuiltExample example) : IClas
         {
             var (exitCode, output, error) = example.Run("--data", faulty);
             Assert.Equal((2, ""), (exitCode, output));
-            Assert.Equal($"{faulty}: row 9, field areaCode: No local area has the code 999 on 2016-09-19. Enter a code of the register. (line 76, column 17)", error.TrimEnd());
+            Assert.Equal($"{faulty}: row 9, field areaCode: No local area has the code 999 on 2016-09-19. Enter a code that was in the register on that day. (line 76, column 17)", error.TrimEnd());
         }
         finally
         {

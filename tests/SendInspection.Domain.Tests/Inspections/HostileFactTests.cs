@@ -18,6 +18,12 @@ public class HostileFactTests
     public void A_stored_plan_whose_first_day_is_no_day_that_can_stand_in_a_history_is_impossible() => Impossible(
         new InspectionPlanned(new(2016, 9, 1), LocalAuthorityCode.Parse("354"), Framework.Send2016, default));
 
+    [Fact]
+    public void A_negative_number_is_told_as_such_and_not_as_a_repeat() => Assert.Contains(
+        "number -1, of 2016-09-01 cannot follow: the numbers of a history start at 1.",
+        Assert.Throws<InvalidOperationException>(() => Inspection.Replay([new InspectionPlanned(new(2016, 9, 1), LocalAuthorityCode.Parse("354"), Framework.Send2016, new(2016, 9, 19)) { Number = -1 }])).Message,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData(-1)]
     [InlineData(0)]

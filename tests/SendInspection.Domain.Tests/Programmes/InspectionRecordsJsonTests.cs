@@ -11,7 +11,7 @@ public class InspectionRecordsJsonTests
     [Theory]
     [InlineData("\"areaCode\": \"354\"", "\"areaCode\": \"999\"", "row 9, field areaCode: No local area has the code 999 on 2016-09-19.")]
     [InlineData("\"areaCode\": \"354\"", "\"areaCode\": \"35x\"", "row 9, field areaCode: \"35x\" is not the code of a local authority. Enter three digits, for example 354.")]
-    [InlineData("\"areaCode\": \"354\",", "", "row 9, field areaCode: Nothing is not the code of a local authority. Enter three digits, for example 354.")]
+    [InlineData("\"areaCode\": \"354\",", "", "row 9, field areaCode: The code of the local authority is missing. Enter three digits, for example 354.")]
     [InlineData("\"areaCode\": \"354\"", "\"areaCode\": 354", "row 9, field areaCode: ")]
     [InlineData("\"areaCode\": \"354\"", "\"areaCode\": \"355\"", "row 9, field area: \"Rochdale\" is not the name of 355 in the register: that is \"Salford\".")]
     [InlineData("\"areaCode\": \"354\"", "\"areaCode\": \"354\", \"areaCode\": \"354\"", "row 9")]
@@ -87,8 +87,8 @@ public class InspectionRecordsJsonTests
                 "outcome.confidence: The text is not Unicode: half of a character is missing, or a byte is not UTF-8.",
                 "['?']: ? is not a member of inspection record, which has framework, areaCode, area, firstDay, lastDay, letterReceived, letterPublished, statement, statementSubmitted, revisit, outcome.",
                 "lastDay.confidence: \"sure\" is not a confidence. Enter one of: quoted, derived, remembered, assumed.",
-                "letterReceived.confidence: Nothing is not a confidence. Enter one of: quoted, derived, remembered, assumed.",
-                "letterReceived.to: Nothing is not a date. Enter a date as yyyy-MM-dd, for example 2016-09-23.",
+                "letterReceived.confidence: The confidence is missing. Enter one of: quoted, derived, remembered, assumed.",
+                "letterReceived.to: The date is missing. Enter a date as yyyy-MM-dd, for example 2016-09-23.",
             ],
             read.Faults.Select(fault => $"{fault.Field}: {fault.Message}"));
         Assert.All(read.Faults, fault => Assert.True(fault is { Row: 1, Line: >= 1, Column: > 1 }));

@@ -180,7 +180,7 @@ public class Programme2023Tests
         };
         Assert.Equal([$"Outcome {Rules.OutcomeOfEdition.Id}"], Faults.Of(new InspectionRecordDraftValidator(), draft));
         Assert.Equal(
-            "Outcome: Outcome 3 requires a priority action plan, and the record says otherwise. Put one of them right.",
+            "Outcome: Outcome 3 requires a priority action plan, and the record says otherwise. Correct one of them.",
             Assert.Throws<FormatException>(draft.ToDomain).Message);
         Assert.Equal(3, (draft with { Statement = null }).ToDomain().Outcome!.Number);
     }

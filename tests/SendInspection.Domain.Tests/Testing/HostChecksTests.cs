@@ -29,6 +29,7 @@ public partial class HostChecksTests
         ["it stores days a day early"] = table => new Changes(table, facts => facts.Select(fact => fact is InspectionPlanned plan ? plan with { FirstDay = plan.FirstDay.PlusDays(-1) } : fact)),
         ["it forgets the latest fact when it is closed"] = table => new ForgetsOnClosing(table),
         ["it forgets everything when it is opened again"] = _ => new MemoryStore([]),
+        ["it gives back null"] = table => new GivesNull(table),
         ["it mixes up two inspections"] = table => new MixesUp(table),
         ["it does not list every inspection"] = table => new ListsTooFew(table),
         ["it lists an inspection for each of its facts"] = table => new ListsTooMany(table),
@@ -84,6 +85,11 @@ public partial class HostChecksTests
     private sealed class Changes(ConcurrentDictionary<Guid, List<string>> table, Func<IEnumerable<InspectionEvent>, IEnumerable<InspectionEvent>> change) : MemoryStore(table)
     {
         public override async Task<IReadOnlyList<InspectionEvent>> ReadAsync(Guid inspection) => [.. change(await base.ReadAsync(inspection))];
+    }
+
+    private sealed class GivesNull(ConcurrentDictionary<Guid, List<string>> table) : MemoryStore(table)
+    {
+        public override Task<IReadOnlyList<InspectionEvent>> ReadAsync(Guid inspection) => Task.FromResult<IReadOnlyList<InspectionEvent>>(null!);
     }
 
     private sealed class InOrderOfDays(ConcurrentDictionary<Guid, List<string>> table) : MemoryStore(table)
